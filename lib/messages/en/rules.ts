@@ -36,6 +36,7 @@ export const rules: RuleWords = {
   'the hours that an entry is planned for': 'the hours that an entry is planned for',
   'closed then, and back at the next time': 'closed at this time, back at the next',
   'back then, and closed at the time before': 'back at this time, closed at the one before',
+  'the work is done since then': 'when the work was done',
   'begun then, in a report': 'when the work began, in a report',
   'waited for since then': 'since when people have waited',
   'down then, and up at the next time': 'down at this time, up at the next',

@@ -36,6 +36,7 @@ export const rules: RuleWords = {
   'the hours that an entry is planned for': '予定として書かれた時間帯',
   'closed then, and back at the next time': '停止の時刻（次が再開）',
   'back then, and closed at the time before': '再開の時刻（前が停止）',
+  'the work is done since then': '作業が終わったと書かれた時刻',
   'begun then, in a report': '報告に書かれた開始時刻',
   'waited for since then': 'いつから待っていたかを示す時刻',
   'down then, and up at the next time': '「down」の時刻（次が「up」）',

@@ -4,6 +4,7 @@ import {
   failsSince,
   isBegunInReport,
   isClosedThen,
+  isDoneAt,
   isDoneThen,
   isDownThen,
   isEndByName,
@@ -24,6 +25,12 @@ import { isHere } from './topic.ts';
 
 /** What the rest of an English sentence says of its clock time, asked before any word right beside it. */
 export const SAID_ON_RULES = [
+  englishRule(
+    'the work is done since then',
+    'actual-end',
+    'Maintenance done\nMaintenance done at 04:10 UTC on November 20, we began at 02:00 UTC.',
+    (input) => isHere(input.topic) && isDoneAt(input),
+  ),
   englishRule(
     CLOSED_THEN,
     'start',

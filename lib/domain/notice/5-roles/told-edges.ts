@@ -7,7 +7,7 @@ const REACH = 140;
 const BETWEEN = 48;
 
 const WORK =
-  '(?:maintenance|upgrade|update|migration|works?|stop|stoppage|suspension|halt|outage|downtime|pause|interruption|closure|shutdown)';
+  '(?:maintenance|upgrade|update|migration|works?|stop|stoppage|suspension|halt|outage|downtime|pause|interruption|closure|shutdown|reboot|restart|swap|switchover|cutover)';
 const ROUGHLY = '(?:(?:about|around|approximately|approx\\.?|exactly) )?';
 
 const isClock = ({ topic, range }: RuleInput): boolean =>
@@ -15,7 +15,7 @@ const isClock = ({ topic, range }: RuleInput): boolean =>
 
 /** 「the work begun at」, 「a stop that had begun at」, 「the maintenance conducted on [8 December] from」, 「for which we stopped the service at」 */
 const BEGUN_BEFORE = new RegExp(
-  `\\b(?:${WORK}(?: stop)?,?(?: (?:that|which))?(?: (?:had|has|was|were))?(?: been)? (?:begun|began|started|commenced|conducted|carried out|performed|underway)(?: (?:at|from|since|on))?|for which (?:we|trading|the [a-z]{2,12}|it)(?: (?:had|was|were))? (?:been )?(?:stopped|halted|paused|suspended|closed|interrupted|taken offline)(?: [a-z]{2,14}){0,4} (?:at|from|on)|which (?:we )?had (?:been )?(?:closed|suspended|paused|halted|stopped|disabled|interrupted|taken offline) (?:at|from|since|on)|once (?:the )?${WORK} has (?:begun|started) (?:at|on)) ${ROUGHLY}$`,
+  `\\b(?:${WORK}(?: stop)?,?(?: (?:that|which))?(?: (?:had|has|was|were))?(?: been)? (?:begun|began|started|commenced|conducted|carried out|performed|underway)(?: (?:at|from|since|on))?|for which (?:we|trading|the [a-z]{2,12}|it)(?: (?:had|was|were))? (?:been )?(?:stopped|halted|paused|suspended|closed|interrupted|taken offline)(?: [a-z]{2,14}){0,4} (?:at|from|on)|which (?:we )?had (?:been )?(?:closed|suspended|paused|halted|stopped|disabled|interrupted|taken offline) (?:at|from|since|on)|(?:we|it) (?:had )?(?:began|started|begun) (?:it |work )?at|once (?:the )?${WORK} has (?:begun|started) (?:at|on)) ${ROUGHLY}$`,
 );
 const IS_OVER =
   /\b(?:complete|completed|concluded|finished|ended|over|done|back|lifted|restored|resumed|reopened|came to (?:its|an) end|running again)\b/;
@@ -62,6 +62,17 @@ const CLOSED_BEFORE = new RegExp(
 const REOPENED_BEHIND =
   /\b(?:re-?opened|released|restored|resumed|back|reinstated|restarted|lifted|unlocked|closed|available again|online again|up again)(?: up| online)? (?:at|since|as of) [^.\n]{0,16}\d/;
 
+const DONE_AT = new RegExp(
+  `\\b${WORK} (?:is |was |has been )?(?:now )?(?:done|finished|complete|completed|over|concluded) (?:at|since|as of) ${ROUGHLY}$`,
+);
+
+/** 「Maintenance done at 04:10, we began at 02:00」 */
+export const isDoneAt = (input: RuleInput): boolean =>
+  isClock(input) &&
+  (input.around.clause.tags & (TAG.future | TAG.perhaps)) === 0 &&
+  input.next !== undefined &&
+  DONE_AT.test(lowerBefore(input.notice, input.range, REACH));
+
 /** 「Trading was closed at 02:03 and reopened at 04:47」: the first of the two. */
 export const isClosedThen = (input: RuleInput): boolean =>
   isClock(input) &&
@@ -81,7 +92,7 @@ export const isReopenedThen = (input: RuleInput): boolean =>
 export const CLOSED_THEN = 'closed then, and back at the next time';
 
 const HEAD_OF_STOP = new RegExp(
-  `(?:^|[.!\\n] ?)(?:planned |scheduled |system |short |full |brief |exchange |trading ){0,2}${WORK}(?:,? (?:on|from|at|starting|begins?|starts?))?(?: on)?:? ?(?:[a-z]{3,9},? )?(?:the )?$`,
+  `(?:^|[.!\\n] ?)(?:planned |scheduled |system |short |full |brief |exchange |trading |gateway |server |database |db |api |fix |wallet |node |network ){0,3}${WORK}(?:,? (?:on|from|at|starting|begins?|starts?))?(?: on)?:? ?(?:[a-z]{3,9},? )?(?:the )?$`,
 );
 
 /** 「Downtime Saturday 12th December, 18:00 UTC.」: the whole sentence is the stop and when. */

@@ -4,6 +4,7 @@ import type { WordRow } from './row.ts';
 export const STOPS_OF_SERVICES: readonly string[] = [
   'will go down',
   'go down',
+  'will be gone',
   'closes on',
   'close on',
   'shuts on',
