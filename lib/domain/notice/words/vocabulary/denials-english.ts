@@ -188,7 +188,19 @@ const IN_HASTE = times(
     'wallets',
     'gateway',
   ],
-  ['off', 'closed', 'shut', 'out of service', 'frozen', 'switched off', 'stopped', 'halted', 'paused', 'broken', 'gone'],
+  [
+    'off',
+    'closed',
+    'shut',
+    'out of service',
+    'frozen',
+    'switched off',
+    'stopped',
+    'halted',
+    'paused',
+    'broken',
+    'gone',
+  ],
 );
 const DOWN = times(
   ['exchange', 'platform', 'site', 'website', 'app', 'api', 'matching engine', 'gateway', 'wallet', 'wallets', 'login'],
