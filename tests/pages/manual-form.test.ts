@@ -65,6 +65,7 @@ describe('what was read, marked in the text', () => {
     assets: [],
     state: 'scheduled',
     stateIsOf: [],
+    stateDays: [],
     stateSpares: [],
     partStates: [],
     recurring: [],

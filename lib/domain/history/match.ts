@@ -11,6 +11,8 @@ import type { DatedVersion } from './version.ts';
 const LATEST_END_MS = 3 * DAY_MS;
 /** What is still closed is told this long after the rest is back, at most. */
 const LATEST_REST_MS = 6 * HOUR_MS;
+/** 「28日深夜」 may be 2:00 of the 29th, and the 28th of America begins and ends later than Japan's. */
+const LATEST_START_MS = 38 * HOUR_MS;
 /** Notices are posted with dates rounded to the day or the hour: an end may seem to lie ahead of its own notice. */
 const ROUNDING_MS = DAY_MS;
 
@@ -111,8 +113,32 @@ export function wordOnly(
       ? start >= version.at - ROUNDING_MS
       : start <= version.at + ROUNDING_MS && version.at - start <= LATEST_END_MS;
   });
+  const dated = onNamedDays(fitting, version);
+  if (dated !== null) return dated;
   const nearest = least(fitting, (history) => Math.abs(envelopeOf(history.parts).start - version.at));
   return nearest === null ? [] : [nearest];
+}
+
+/**
+ * Those that begin on the days that the state is said of: 「11月28日のメンテナンスは中止」 says nothing of that of the 25th.
+ * null: no day is named that could decide.
+ */
+function onNamedDays(
+  fitting: readonly MaintenanceHistory[],
+  { reading: { state, stateDays }, at }: DatedVersion,
+): readonly MaintenanceHistory[] | null {
+  const found = stateDays.flatMap((day) => {
+    const begin = (history: MaintenanceHistory, untilMs: number): boolean => {
+      const { start } = envelopeOf(history.parts);
+      return start >= day && start < day + untilMs;
+    };
+    const same = fitting.filter((history) => begin(history, DAY_MS));
+    return same.length > 0 ? same : fitting.filter((history) => begin(history, LATEST_START_MS));
+  });
+  if (found.length > 0) return [...new Set(found)];
+  // What is called off on a day to come is none of the others.
+  const isOff = state === 'cancelled' || state === 'postponed';
+  return isOff && stateDays.some((day) => day > at) ? [] : null;
 }
 
 /** One coin's stop is never the exchange's stop, nor another coin's. */

@@ -1,7 +1,7 @@
 import { DAY_MS, type EpochMs, HOUR_MS, JST_OFFSET_MS } from '../time.ts';
 import type { WindowKind, WindowStatus } from '../window.ts';
 import type { DayToken } from './2-tokens/token.ts';
-import { anchorDay } from './4-times/instants.ts';
+import { anchorDay, type Day } from './4-times/instants.ts';
 import { timeRangesOf } from './4-times/ranges.ts';
 import { timedRangesOf } from './5-roles/place.ts';
 import type { TimedRange } from './5-roles/timed-range.ts';
@@ -25,6 +25,8 @@ export interface FirstLook extends Layout {
   readonly topic: Topic;
   readonly otherMatter: string | null;
   readonly times: readonly TimedRange[];
+  /** The day that what names no year or month is nearest to. */
+  readonly near: Day;
 }
 
 /** The stages up to the roles of the times. */
@@ -62,6 +64,7 @@ export function firstLookAt(notice: Notice): FirstLook {
     topic,
     otherMatter,
     times,
+    near,
     isCut: layout.isCut || isCut,
   };
 }

@@ -82,6 +82,8 @@ export interface NoticeReading {
   readonly state: WindowStatus | 'unknown';
   /** The services and coins that `state` is said of; empty: of the maintenance as a whole. */
   readonly stateIsOf: readonly PartName[];
+  /** The days that `state` is said of where no hours of it are: midnights in Japan; empty: none is named. */
+  readonly stateDays: readonly EpochMs[];
   /** Of a state that is said of the whole: what it is not true of. */
   readonly stateSpares: readonly PartName[];
   /** Single services and coins in states of their own, where there are such; the service `other` is all the others. */

@@ -13,6 +13,7 @@ import { servicesOf } from './7-facts/services.ts';
 import { somebodyElse } from './7-facts/somebody-else.ts';
 import { sortsIn } from './7-facts/sorts.ts';
 import { sparedParts } from './7-facts/spared-parts.ts';
+import { daysOfState } from './7-facts/state-days.ts';
 import { moneyAlone, subjectOfState, withMoneyParts } from './7-facts/state-subject.ts';
 import {
   asPutOffAhead,
@@ -73,6 +74,7 @@ export function readNotice(notice: Notice, { issuer }: { readonly issuer: Issuer
     assets: facts.assets,
     state,
     ...subjectsOf(look, facts, state),
+    stateDays: shown.length > 0 ? [] : daysOfState(look.text, state, look.near),
     recurring: held.slots.map((slot) => recurringOf(slot, look.text.tokens, (span) => look.originalOf(span).text)),
     unreadable: unreadable || second.isVague,
     leftovers: second.leftovers.map((left) => ({ ...left, from: inText(left.from), to: inText(left.to) })),

@@ -47,6 +47,7 @@ export function version(
     assets: [],
     state: windows[0]?.status ?? 'unknown',
     stateIsOf: [],
+    stateDays: [],
     stateSpares: [],
     partStates: [],
     recurring: [],

@@ -23,7 +23,7 @@ interface Verdict {
 }
 
 /** The words that say each state. A state that changes nothing needs no subject. */
-const STATE_TAGS: Readonly<Partial<Record<NoticeReading['state'], number>>> = {
+export const STATE_TAGS: Readonly<Partial<Record<NoticeReading['state'], number>>> = {
   cancelled: TAG.cancelled,
   postponed: TAG.postponed,
   extended: TAG.extended,
