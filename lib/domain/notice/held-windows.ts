@@ -4,6 +4,7 @@ import { callingSentences } from './2-tokens/called-off.ts';
 import type { TimedRange } from './5-roles/timed-range.ts';
 import { onDaysMeant } from './6-windows/around-midnight.ts';
 import { assemble, OPENS, type WindowsRead } from './6-windows/assemble.ts';
+import { changedStop } from './6-windows/changed.ts';
 import type { WindowDraft } from './6-windows/draft.ts';
 import { withoutEndsTakenBack } from './6-windows/ends-taken-back.ts';
 import { movedBy } from './6-windows/moved-by.ts';
@@ -50,8 +51,11 @@ export function windowsOf(notice: Notice, { text, times, claim }: FirstLook): He
   const isHeld = holds(claim, asClaimed.windows, inside(times, callingSentences(text.tokens)), known) && !isOut;
   const claimed = isHeld ? claim.state : isOut ? stateOfRest(text) : null;
   const read = isHeld ? asClaimed : assemble(text, times, false);
-  const near = onDaysMeant(text, read.windows, published).filter((window) => isNear(window, published));
-  const moved = movedBy(text, near, times);
+  const changed = changedStop(text, read.windows, times, written);
+  const near = onDaysMeant(text, changed?.windows ?? read.windows, published).filter((window) =>
+    isNear(window, published),
+  );
+  const moved = changed === null ? movedBy(text, near, times, written) : { windows: near, old: changed.old };
   const { windows: close, old } = withoutEndsTakenBack(text, moved.windows, times);
   const all = withoutEarlier(close, written);
   const nearest = nearestAhead(all, written, MOST_WINDOWS).map((window) =>
@@ -61,7 +65,7 @@ export function windowsOf(notice: Notice, { text, times, claim }: FirstLook): He
   const plans = read.plans.filter((window) => isNear(window, published));
   return {
     ...read,
-    superseded: [...read.superseded, ...moved.old, ...old],
+    superseded: [...read.superseded, ...moved.old.filter((each) => !isKnown(read.superseded, each)), ...old],
     drafts,
     plans,
     said,
@@ -70,6 +74,10 @@ export function windowsOf(notice: Notice, { text, times, claim }: FirstLook): He
     isCut: drafts.length < all.length,
   };
 }
+
+/** Told as old already, with both edges or by its end alone. */
+const isKnown = (known: HeldWindows['superseded'], { start, end }: HeldWindows['superseded'][number]): boolean =>
+  known.some((old) => old.end === end && (old.start === start || old.start === null));
 
 /** Said to be back, and something of it is not. */
 const isOutStill = (

@@ -14,16 +14,25 @@ export function behind(tokens: readonly Token[], moment: Moment): Moment {
     const token = tokens[i];
     if (!token) break;
     if (isSameDay(token) && i > moment.end) return { ...moment, end: i + 1 };
-    const day = dayOf(token);
+    const day = dayOf(token) ?? (i === moment.end + 1 ? dayInBracket(tokens, i) : null);
     if (day !== null) {
       // Nor is one of writing ours (11月20日更新).
-      if (hasOwnTime(tokens, { at: i, from: moment.end }) || isStamped(tokens, i + 1)) return moment;
+      if (hasOwnTime(tokens, { at: i, from: moment.end }) || isStamped(tokens, i + 1) || isOfBracket(tokens, i))
+        return moment;
       return tail(tokens, { ...moment, ...(saidAgain(tokens, i) ?? { date: day, end: i + 1 }) });
     }
     if (!mayStandBeforeDay(tokens, i)) break;
   }
   return moment;
 }
+
+/** 「2:00~4:00(12月8日の同時間帯から移動)」: the bracket goes on to speak of that day. */
+const isOfBracket = (tokens: readonly Token[], at: number): boolean => {
+  const next = tokens[tokens[at + 1]?.kind === 'connective' ? at + 2 : at];
+  return (
+    tokens[at - 1]?.kind === 'open' && next?.kind === 'word' && !/^[a-z]/.test(next.entry.word) && !isWeekday(next)
+  );
+};
 
 /** A date with a time of its own is not that of the time before it. `from`: where that ends. */
 function hasOwnTime(tokens: readonly Token[], { at, from }: { readonly at: number; readonly from: number }): boolean {
@@ -108,6 +117,13 @@ function dayOf(token: Token): DateToken | DayToken | null {
   if (token.kind !== 'day') return null;
   // 「at 23:00 the night before」
   return token.base === 'published' || token.weekday !== null || token.shiftDays < 0 ? token : null;
+}
+
+/** 「23:00(1/12)」: in a bracket of its own 「1/12」 is no fraction. */
+function dayInBracket(tokens: readonly Token[], at: number): DateToken | null {
+  const token = tokens[at];
+  const isAlone = tokens[at - 1]?.kind === 'open' && tokens[at + 1]?.kind === 'close';
+  return isAlone && token?.kind === 'date' && token.month !== null ? token : null;
 }
 
 /** Marks and short words, and the weekday of 「3 p.m. UTC on Thursday, 26 November」. */

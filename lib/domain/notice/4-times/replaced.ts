@@ -12,7 +12,7 @@ export function isMove(tokens: readonly Token[], start: Moment, to: number): boo
   const finish = momentAt(tokens, to);
   if (start.time === null || !finish?.time) return true;
   // 「開始 1:00 → 終了 3:30」
-  if (isStartLabel(tokens, start.first)) return false;
+  if (isStartLabel(tokens, start.first)) return isEndMovedToo(tokens, finish.end);
   if (isUnderEnd(tokens, start.first) || isActual(tokens, start.first)) return false;
   for (let i = start.first - 1; i >= Math.max(0, start.first - LINE_REACH); i--) if (isOfMove(tokens[i])) return true;
   for (let i = to; i < to + LINE_REACH && !ENDS_SENTENCE.has(tokens[i]?.kind ?? 'stop'); i++)
@@ -21,6 +21,17 @@ export function isMove(tokens: readonly Token[], start: Moment, to: number): boo
 }
 
 const ENDS_SENTENCE: ReadonlySet<Token['kind']> = new Set(['stop', 'newline']);
+
+/** 「開始 23:00 → 1:00」, and beside it or on the next line 「終了 2:00 → 4:00」: each arrow moves its own edge. */
+function isEndMovedToo(tokens: readonly Token[], from: number): boolean {
+  const behind = tokens.slice(from, from + EDGE_REACH);
+  const end = behind.findIndex(isEnd);
+  return end >= 0 && behind.slice(end).some((token) => token.kind === 'range' && token.mark === 'arrow');
+}
+
+const isEnd = (token: Token): boolean => token.kind === 'word' && (token.entry.tags & TAG.end) !== 0;
+/** Tokens of the moves of both edges. */
+const EDGE_REACH = 16;
 
 /** 「メンテナンス終了」, 「メンテナンスが完了しました。」, and on the next line 「2:00 → 4:35」: from when until when it was. */
 function isUnderEnd(tokens: readonly Token[], at: number): boolean {

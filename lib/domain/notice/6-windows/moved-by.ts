@@ -10,13 +10,16 @@ import type { SupersededTimes, WindowDraft } from './draft.ts';
 import { draftOf } from './draft-of.ts';
 
 /** By how much a notice moves the edges of a stop. */
-interface Move {
+export interface Move {
   readonly startMs: number;
   readonly endMs: number;
 }
 
-const LONGER_BEHIND =
-  /^(?:間)?(?:程度|ほど|弱|強)?(?:の)?(?:延長|延ば|延び|遅ら|遅れ|遅く|繰り?下げ|後ろ倒し|(繰り?上げ|前倒し|早め))(?!して(?:おり|い)|(?:いた|致)?しました|まし?た)/;
+/** What is done by the length before it: the whole is put later or sooner, or it takes longer or shorter. */
+const MOVES_BEHIND =
+  /^(?:間)?(?:程度|ほど|弱|強)?(?:の|も|だけ|、)?(?:(延長|延ば|延び|長引|追加|余分|余計|長く)|(短縮|短く|残し|(?:早く|早めに|早い|前倒しで|繰り?上げて)(?:完了|終了|終わ|終え|済|再開|復旧))|(遅ら|遅れ|遅く|遅い|繰り?下げ|後ろ倒し|後ろに|後ろへ|ずれ|ずら|延期|順延|先送り|後倒し)|(繰り?上げ|前倒し|早め|早ま|早く))(?!して(?:おり|い)|(?:いた|致)?しました|まし?た)/;
+const FACT_BEHIND =
+  /^(?:間)?(?:程度|ほど|弱|強)?(?:の|も|だけ)?(?:短く|残し|(?:早く|早めに|早い|前倒しで|繰り?上げて)(?:完了|終了|終わ|終え|済|再開|復旧))/;
 const LONGER_BEFORE =
   /\b(?:extend(?:ed|ing)?|prolong(?:ed|ing)?|lengthen(?:ed|ing)?) (?:(?:the |our |this )?(?:[a-z]{2,16} ){0,3})?by (?:about |approximately |around |another |roughly )?$/;
 /** "has been pushed back by two hours" */
@@ -32,7 +35,7 @@ const OF_ONE_EDGE =
   /\b(?:start|beginning|end|completion|resumption|reopening|finish|trading|withdrawals|deposits)\b[^.\n]{0,60}$/;
 /** 「いつもより1時間延長し」 is how long it is planned. */
 const THAN_USUAL = /(?:通常|いつも|普段|例[月年週]|従来|平常)[^、。\n]{0,12}(?:より|から|比べ)[^、。\n]{0,8}$/;
-const OF_END = /終了|再開|完了|メンテ|停止|作業|時間/;
+const OF_END = /終了|再開|完了|メンテ|停止|作業|時間|予定/;
 const REACH = 72;
 const ASIDE_REACH = 8;
 
@@ -41,20 +44,56 @@ const BOTH_EDGES =
   /開始(?:時刻|時間)?(?:・|と|および|及び|、)?終了(?:予定)?(?:時刻|時間)?(?:と?も|共に|ともに|を|の)|(?:それぞれ|いずれも|両方とも|ともに|そのまま)、?$|\b(?:start|begin)s? and (?:end|finish)(?:es|s)?(?: times?)?\b|\b(?:pushed|put|moved|shifted) back by [a-z ]{0,16}$/;
 
 /** 「終了予定時刻を1時間30分延長いたします」, "We have extended the maintenance by one hour". */
-function lengthened(notice: NoticeText, clause: Clause): Move | null {
+function lengthened(notice: NoticeText, clause: Clause, isBegun: boolean): Move | null {
   if ((clause.tags & TAG.perhaps) !== 0) return null;
   for (let at = clause.first; at < clause.end; at++) {
     const token = notice.tokens[at];
     const minutes = token === undefined ? null : minutesOf(token);
-    const sign = minutes === null ? 0 : signAt(notice, at);
-    if (minutes === null || sign === 0) continue;
-    const byMs = sign * minutes * MINUTE_MS;
+    if (minutes === null) continue;
     const before = wordsBefore(notice, at);
-    const isBoth = movesWhole(before) || BOTH_EDGES.test(before);
-    return sign < 0 && !isBoth ? null : { startMs: isBoth ? byMs : 0, endMs: byMs };
+    const move = notice.page.hasEnglish ? englishMove(notice, at, before) : null;
+    const [start, end] = move ?? japaneseMove(notice, at, before, isBegun);
+    if (start !== 0 || end !== 0) return { startMs: start * minutes * MINUTE_MS, endMs: end * minutes * MINUTE_MS };
+    if (move !== null) return null;
   }
   return null;
 }
+
+/** Which way the two edges go: 1 is later, -1 sooner. */
+type Way = readonly [start: -1 | 0 | 1, end: -1 | 0 | 1];
+const NOWHERE: Way = [0, 0];
+
+/** Null: in English nothing is said of it. */
+function englishMove(notice: NoticeText, at: number, before: string): Way | null {
+  const sign = signAt(notice, at, before);
+  if (sign === 0) return null;
+  const isBoth = movesWhole(before) || BOTH_EDGES.test(before);
+  return isBoth ? [sign, sign] : sign < 0 ? NOWHERE : [0, 1];
+}
+
+/** What has begun can only end later or sooner; what is to come is put later or sooner as a whole, or by the edge that is named. */
+function japaneseMove(notice: NoticeText, at: number, before: string, isBegun: boolean): Way {
+  const behind = lowerBehind(notice, { first: at, end: at + 1 }, REACH);
+  if (FACT_BEHIND.test(behind) && OF_END.test(before)) return [0, -1];
+  const found = MOVES_BEHIND.exec(behind);
+  // In a bracket behind the hours it is told how they came about.
+  const isAside = /[(「]/.test(before.slice(-ASIDE_REACH));
+  if (found === null || isAside || !OF_END.test(before) || THAN_USUAL.test(before)) return NOWHERE;
+  const [, longer, shorter, later] = found;
+  if (longer !== undefined) return [0, 1];
+  if (shorter !== undefined) return [0, -1];
+  const sign = later === undefined ? -1 : 1;
+  if (isBegun) return [0, sign];
+  const edge = BOTH_EDGES.test(before) ? undefined : EDGE_BEFORE.exec(before)?.[1];
+  if (edge === undefined) return [sign, sign];
+  if (edge !== '開始') return [0, sign];
+  return sign < 0 ? NOWHERE : [sign, END_STAYS.test(notice.page.text) ? 0 : sign];
+}
+
+const EDGE_BEFORE =
+  /(開始|終了|再開|完了|復旧)(?:予定)?(?:時刻|時間|日時)?(?:を|は|が|も|の|につき|について|に)[^。\d]{0,20}$/;
+const END_STAYS =
+  /(?:終了|再開)(?:予定)?(?:時刻|日時|時間)?(?:に?(?:は|の)?変更|は?変わ(?:ら|り)|は(?:そのまま|同じ|従来|予定どおり|予定通り))/;
 
 /** 「1時間」; 「30分」 alone may stand for a clock time too. */
 function minutesOf(token: Token): number | null {
@@ -71,30 +110,30 @@ function movesWhole(before: string): boolean {
 }
 
 /** 1: later by the length at `at`, -1: sooner; 0: it is a length of something else. */
-function signAt(notice: NoticeText, at: number): -1 | 0 | 1 {
-  const before = wordsBefore(notice, at);
+function signAt(notice: NoticeText, at: number, before: string): -1 | 0 | 1 {
   if (LONGER_BEFORE.test(before)) return 1;
   if (movesWhole(before)) return FORWARD.test(before) ? -1 : 1;
   if (BACK_BY.test(before)) return 1;
   const english = LATER_BEHIND.exec(lowerBehind(notice, { first: at, end: at + 1 }, ASIDE_REACH + 2));
-  if (english !== null && BOTH_EDGES.test(before)) return english[1] === 'later' ? 1 : -1;
-  // In a bracket behind the hours it is told how they came about.
-  const isAside = /[(「]/.test(before.slice(-ASIDE_REACH));
-  const found = LONGER_BEHIND.exec(lowerBehind(notice, { first: at, end: at + 1 }, REACH));
-  if (found === null || isAside || !OF_END.test(before) || THAN_USUAL.test(before)) return 0;
-  return found[1] === undefined ? 1 : -1;
+  return english === null || !BOTH_EDGES.test(before) ? 0 : english[1] === 'later' ? 1 : -1;
 }
 
-const LATER =
-  /(?:(\d{1,2})(週間|日)後|(翌週))の?(?:同(?:じ)?)?(?:曜日)?の?(?:同(?:じ)?)?(?:時間帯?|時刻|日時)?[にへ](?:延期|変更|順延|実施)/;
+const SAME_HOURS = '(?:の同(?:じ)?(?:曜日)?(?:の?同(?:じ)?)?(?:時間帯?|時刻|日時))?';
+const PUT_OFF = '(?:延期|順延|先送り|繰り?(?:下げ|延べ)|日延べ|後ろ倒し|後ろ(?:に|へ)?(?:ずら|倒し)|ずら|ずれ)';
+const LATER = new RegExp(
+  `(?<![月/\\d])(?:(\\d{1,2}|一|二)(週間|日間?)(?:後${SAME_HOURS}[にへ]、?(?:変更|実施|移|行|振り?替|${PUT_OFF})|(?:の|ほど|だけ)?${PUT_OFF})|(翌[週日])(?:の同(?:じ)?曜日)?${SAME_HOURS}[にへ]、?(?:変更|実施|移|振り?替|${PUT_OFF}))`,
+);
 
 /** 「1週間後の同じ時間帯に延期いたします」 */
 function putOff(notice: NoticeText, clause: Clause): Move | null {
   const found = LATER.exec(lowerIn(notice, clause));
   if (found === null || (clause.tags & TAG.perhaps) !== 0) return null;
-  const days = found[3] === undefined ? Number(found[1]) * (found[2] === '日' ? 1 : 7) : 7;
+  const [, number, unit, next] = found;
+  const days = next === undefined ? numberOf(number ?? '') * (unit === '週間' ? 7 : 1) : next === '翌日' ? 1 : 7;
   return { startMs: days * DAY_MS, endMs: days * DAY_MS };
 }
+
+const numberOf = (told: string): number => (told === '一' ? 1 : told === '二' ? 2 : Number(told));
 
 const OF_PLAN: readonly TimedRange['role'][] = ['window', 'superseded'];
 
@@ -106,9 +145,10 @@ export function movedBy(
   notice: NoticeText,
   windows: readonly WindowDraft[],
   times: readonly TimedRange[],
+  written: EpochMs,
 ): { readonly windows: readonly WindowDraft[]; readonly old: readonly SupersededTimes[] } {
-  const move = firstMove(notice);
-  const plan = move === null ? null : onlyPlan(times);
+  const plan = onlyPlan(times);
+  const move = plan === null ? null : firstMove(notice, plan.start <= written);
   if (move === null || plan === null || !windows.every(({ start, end }) => start === plan.start && end === plan.end))
     return { windows, old: [] };
   const { start, end } = plan;
@@ -129,18 +169,19 @@ function onlyPlan(times: readonly TimedRange[]): Plan | null {
 
 const EDGES: readonly TimedRange['role'][] = ['start', 'end', 'actual-end'];
 
-function firstMove(notice: NoticeText): Move | null {
+export function firstMove(notice: NoticeText, isBegun: boolean): Move | null {
   const { clauses, title, page } = notice;
   const mayPutOff = LATER_HINT.test(page.lower);
   for (const clause of clauses) {
     if (clause.first < title.end && clause.isHeading) continue;
     const mayLengthen = (clause.tags & TAG.changed) !== 0 || HINT.test(lowerIn(notice, clause));
-    const move = (mayLengthen ? lengthened(notice, clause) : null) ?? (mayPutOff ? putOff(notice, clause) : null);
+    const move =
+      (mayLengthen ? lengthened(notice, clause, isBegun) : null) ?? (mayPutOff ? putOff(notice, clause) : null);
     if (move !== null) return move;
   }
   return null;
 }
 
 /** No sentence puts off by so much without one of these. */
-const LATER_HINT = /[間日]後|翌週/;
-const HINT = /延|遅|繰|後ろ倒|前倒|早め|extend|prolong|lengthen| later| earlier| by /;
+const LATER_HINT = /[間日](?:後|延|順|先送|繰|の|ほど|だけ|日延|ずら)|翌[週日]/;
+const HINT = /延|遅|繰|後ろ|前倒|早|ずら|ずれ|追加|短|長く|残し|extend|prolong|lengthen| later| earlier| by /;

@@ -7,7 +7,7 @@ import type { SupersededTimes, WindowDraft } from './draft.ts';
 import { overlap } from './tidy.ts';
 
 /** The rules that take a time for that at which a part of the page was written. */
-const STAMPS: ReadonlySet<TimedRange['rule']> = new Set([
+export const STAMPS: ReadonlySet<TimedRange['rule']> = new Set([
   'a time of writing',
   'a stamp in brackets',
   'the stamp of a report',
