@@ -3,10 +3,11 @@ import { timesIn } from '../../lib/domain/notice/notice.ts';
 import { readNotice } from '../../lib/domain/notice/read.ts';
 import { dayHours, noticeOf, standing } from './helpers.ts';
 import { CHANGE_FRAMES } from './paraphrases-changes.ts';
+import { PART_FRAMES } from './paraphrases-parts.ts';
 import { PLAN_FRAMES } from './paraphrases-plans.ts';
 import { TABLE_FRAMES } from './paraphrases-tables.ts';
 
-describe.each([...PLAN_FRAMES, ...TABLE_FRAMES, ...CHANGE_FRAMES])(
+describe.each([...PLAN_FRAMES, ...TABLE_FRAMES, ...CHANGE_FRAMES, ...PART_FRAMES])(
   '$name',
   ({ title, published, hours, state, text, said }) => {
     it.each(said)('%s', (words) => {

@@ -8,6 +8,7 @@ import { changedStop } from './6-windows/changed.ts';
 import type { WindowDraft } from './6-windows/draft.ts';
 import { withoutEndsTakenBack } from './6-windows/ends-taken-back.ts';
 import { movedBy } from './6-windows/moved-by.ts';
+import { ownHours } from './6-windows/own-hours.ts';
 import { withoutEarlier } from './6-windows/tidy.ts';
 import { offByNumber } from './7-facts/numbered-calling.ts';
 import { isMarkedOver } from './7-facts/state-title.ts';
@@ -52,7 +53,8 @@ export function windowsOf(notice: Notice, { text, times, claim }: FirstLook): He
   const claimed = isHeld ? claim.state : isOut ? stateOfRest(text) : null;
   const read = isHeld ? asClaimed : assemble(text, times, false);
   const changed = changedStop(text, read.windows, times, written);
-  const near = onDaysMeant(text, changed?.windows ?? read.windows, published).filter((window) =>
+  const apart = changed === null ? ownHours(text, read.windows, times) : null;
+  const near = onDaysMeant(text, changed?.windows ?? apart ?? read.windows, published).filter((window) =>
     isNear(window, published),
   );
   const moved = changed === null ? movedBy(text, near, times, written) : { windows: near, old: changed.old };

@@ -28,10 +28,9 @@ export function behind(tokens: readonly Token[], moment: Moment): Moment {
 
 /** 「2:00~4:00(12月8日の同時間帯から移動)」: the bracket goes on to speak of that day. */
 const isOfBracket = (tokens: readonly Token[], at: number): boolean => {
-  const next = tokens[tokens[at + 1]?.kind === 'connective' ? at + 2 : at];
-  return (
-    tokens[at - 1]?.kind === 'open' && next?.kind === 'word' && !/^[a-z]/.test(next.entry.word) && !isWeekday(next)
-  );
+  if (tokens[at - 1]?.kind !== 'open' || tokens[at + 1]?.kind !== 'connective') return false;
+  const [next, behindNext] = [tokens[at + 2], tokens[at + 3]];
+  return next?.kind === 'word' && behindNext?.kind === 'word' && !/^[a-z]/.test(next.entry.word) && !isWeekday(next);
 };
 
 /** A date with a time of its own is not that of the time before it. `from`: where that ends. */

@@ -11,6 +11,7 @@ import { draftOf } from './draft-of.ts';
 import { firstMove, type Move } from './moved-by.ts';
 import { STAMPS } from './older.ts';
 import { behindOf, clockEnd, type Edge, edgesOf, NAMES_PLAN, PUT_THERE } from './told-edges.ts';
+import { type Fact, factsOf, isNamed, keyOf } from './whose.ts';
 
 /** No notice changes a stop without one of these. */
 const HINT =
@@ -36,8 +37,10 @@ export function changedStop(
   if (times.some(({ rule }) => STAMPS.has(rule))) return null;
   if (told.length < 2 || told.length > MOST || told.some((a) => told.some((b) => areApart(a.names, b.names))))
     return null;
+  if (times.some((time) => !time.isDateOnly && OF_STOP.has(time.role) && !told.includes(time))) return null;
   const edges = edgesOf(notice, told);
-  const course = edges === null ? null : courseOf(notice, withPlanBefore(notice, edges), written);
+  if (edges === null || isOfSeveral(factsOf(notice, edges))) return null;
+  const course = courseOf(notice, withPlanBefore(notice, edges), written);
   if (course === null) return null;
   const { start, end, isOver, old, from } = course;
   const [window, ...others] = windows;
@@ -47,6 +50,10 @@ export function changedStop(
   const places = from.slice(1).map(({ range, rule }) => ({ first: range.first, end: range.end, rule }));
   return { windows: [{ ...draft, from: [...draft.from, ...places] }], old: [old] };
 }
+
+/** Somebody is told apart from the others. */
+const isOfSeveral = (facts: readonly Fact[]): boolean =>
+  facts.some(({ who }) => isNamed(who)) && new Set(facts.map(({ who }) => keyOf(who))).size > 1;
 
 const MOST = 8;
 
@@ -75,52 +82,76 @@ interface Course {
 
 /** What the edges come to; null where two of them say different things of the same edge. */
 function courseOf(notice: NoticeText, edges: readonly Edge[], written: EpochMs): Course | null {
-  const starts = sideOf(
-    notice,
-    edges.filter(({ side }) => side === 'start'),
-    null,
-  );
-  if (starts === null || (starts.now ?? starts.old)?.at == null) return null;
-  const first = (starts.now ?? starts.old) as Edge;
-  const start = startOf(first, starts.old, written);
-  const ends = sideOf(
-    notice,
-    edges.filter(({ side }) => side === 'end'),
-    (starts.old ?? first).at,
-  );
-  if (ends === null) return null;
-  const move = starts.now !== null && starts.old !== null ? null : firstMove(notice, start <= written);
-  const isOver = ends.now?.age === 'over';
-  // What has ended did not begin anew: one of the two starts is of something else.
-  if (isOver && starts.old !== null && starts.now !== null) return null;
-  const end = endOf(ends, start, move);
-  if (isOver && end !== null && end !== undefined && end - written > ROUNDED_MS) return null;
-  if (end === undefined || (end !== null && (end <= start || end - start > LONGEST_MS))) return null;
-  const isChanged = starts.old !== null || ends.old !== null;
-  if (!isChanged) return null;
-  const old = {
-    start: starts.old === null ? start : starts.old.at,
-    end: ends.old === null ? null : momentOf(ends.old, (starts.old ?? first).at),
-  };
-  if (old.start === start && old.end === end) return null;
-  return { start, end, isOver, old, from: [...new Set([first.item, (ends.now ?? ends.old ?? first).item])] };
+  const sides = sidesOf(notice, edges);
+  if (sides === null || !isBelievable(sides, written)) return null;
+  const { starts, ends, first } = sides;
+  const planned = (starts.old ?? first).at as EpochMs;
+  const plan = { start: planned, end: plannedEnd(ends, planned) };
+  const hasMoved = starts.now !== null && starts.old !== null;
+  const move = hasMoved ? null : firstMove(notice, planned <= written);
+  const start = hasMoved ? startOf(first, planned, written) : byMove(planned, move?.startMs);
+  const end = endOf({ ends, plan, start, move });
+  if (end === undefined || !isSound(start, end) || !isChanged(sides)) return null;
+  if (plan.start === start && plan.end === end) return null;
+  const from = [...new Set([first.item, (ends.now ?? ends.old ?? first).item])];
+  return { start, end, isOver: ends.now?.age === 'over', old: plan, from };
 }
 
+const isChanged = ({ starts, ends }: Sides): boolean => starts.old !== null || ends.old !== null;
+
+const byMove = (at: EpochMs, ms: number | undefined): EpochMs => (ms === undefined ? at : shift(at, ms));
+
+const isSound = (start: EpochMs, end: EpochMs | null): boolean =>
+  end === null || (end > start && end - start <= LONGEST_MS);
+
+interface Sides {
+  readonly starts: Side;
+  readonly ends: Side;
+  /** The start that holds, or the planned one. */
+  readonly first: Edge;
+}
+
+function sidesOf(notice: NoticeText, edges: readonly Edge[]): Sides | null {
+  const of = (wanted: Edge['side']): readonly Edge[] => edges.filter(({ side }) => side === wanted);
+  const starts = sideOf(notice, of('start'), null);
+  const first = starts?.now ?? starts?.old ?? null;
+  if (starts === null || first === null || first.at === null) return null;
+  const planned = (starts.old ?? first).at;
+  const ends = planned === null ? null : sideOf(notice, of('end'), planned);
+  return ends === null ? null : { starts, ends, first };
+}
+
+/** What has ended did not begin anew, nor does it end later than it is told. */
+function isBelievable({ starts, ends, first }: Sides, written: EpochMs): boolean {
+  if (ends.now?.age !== 'over') return true;
+  const over = momentOf(ends.now, first.at);
+  return (starts.old === null || starts.now === null) && over !== null && over - written <= ROUNDED_MS;
+}
+
+const plannedEnd = ({ old, now }: Side, start: EpochMs): EpochMs | null => {
+  const end = old ?? (now?.age === 'over' ? null : now);
+  return end === null ? null : momentOf(end, start);
+};
+
 /** 「23:00→0:30」, said on the evening before: what has not begun yet is moved to an hour that is still to come. */
-function startOf({ at, isLoose }: Edge, old: Edge | null, written: EpochMs): EpochMs {
+function startOf({ at, isLoose }: Edge, planned: EpochMs, written: EpochMs): EpochMs {
   const start = at as EpochMs;
-  const isPast = isLoose && start < written && old?.at != null && old.at > written;
-  return isPast ? shift(start, DAY_MS) : start;
+  return isLoose && start < written && planned > written ? shift(start, DAY_MS) : start;
+}
+
+interface Ending {
+  readonly ends: Side;
+  readonly plan: SupersededTimes;
+  readonly start: EpochMs;
+  readonly move: Move | null;
 }
 
 /** Undefined: nothing says it; null: it is not known any more. */
-function endOf(ends: Side, start: EpochMs, move: Move | null): EpochMs | null | undefined {
+function endOf({ ends, plan, start, move }: Ending): EpochMs | null | undefined {
   if (ends.now !== null) return momentOf(ends.now, start) ?? undefined;
-  if (ends.old === null) return undefined;
-  const planned = momentOf(ends.old, start);
-  if (planned === null) return undefined;
-  if (move !== null) return shift(planned, move.endMs);
-  return ends.old.age === 'gone' ? null : undefined;
+  if (plan.end === null) return undefined;
+  if (move !== null) return shift(plan.end, move.endMs);
+  return ends.old?.age === 'gone' ? null : undefined;
 }
 
 /** A clock time without a day of its own is the first after the start. */
@@ -137,19 +168,24 @@ interface Side {
 function sideOf(notice: NoticeText, edges: readonly Edge[], start: EpochMs | null): Side | null {
   const at = (edge: Edge): EpochMs | null => momentOf(edge, start);
   const isSame = (a: Edge, b: Edge): boolean => at(a) === at(b);
-  const distinct = (list: readonly Edge[]): readonly Edge[] =>
-    list.filter((edge, i) => list.findIndex((other) => isSame(edge, other)) === i);
-  const over = distinct(edges.filter(({ age }) => age === 'over'));
-  const old = distinct(edges.filter(({ age }) => age === 'old' || age === 'gone'));
-  const told = distinct(edges.filter((edge) => edge.age === 'told' && !old.some((other) => isSame(edge, other))));
+  const distinct = (ages: readonly Edge['age'][]): readonly Edge[] => {
+    const list = edges.filter(({ age }) => ages.includes(age));
+    return list.filter((edge, i) => list.findIndex((other) => isSame(edge, other)) === i);
+  };
+  const [over, old] = [distinct(['over']), distinct(['old', 'gone'])];
+  const told = distinct(['told']).filter((edge) => !old.some((other) => isSame(edge, other)));
   if (over.length > 1 || old.length > 1) return null;
-  if (over.length === 1)
-    return told.length > 1 || (told.length === 1 && old.length === 1)
-      ? null
-      : { old: old[0] ?? told[0] ?? null, now: over[0] ?? null };
-  if (told.length <= 1) return { old: old[0] ?? null, now: told[0] ?? null };
-  const [a, b] = told as [Edge, Edge];
-  return told.length === 2 && old.length === 0 && movesTo(notice, a, b) ? { old: a, now: b } : null;
+  return over[0] === undefined ? plannedSide(notice, told, old[0] ?? null) : overSide(over[0], told, old[0] ?? null);
+}
+
+/** Beside what came true there is one plan at most. */
+const overSide = (over: Edge, told: readonly Edge[], old: Edge | null): Side | null =>
+  told.length + (old === null ? 0 : 1) > 1 ? null : { old: old ?? told[0] ?? null, now: over };
+
+function plannedSide(notice: NoticeText, told: readonly Edge[], old: Edge | null): Side | null {
+  const [a, b] = told;
+  if (a === undefined || b === undefined) return { old, now: a ?? null };
+  return told.length === 2 && old === null && movesTo(notice, a, b) ? { old: a, now: b } : null;
 }
 
 /** In one sentence, with the word that moves it behind the second. */

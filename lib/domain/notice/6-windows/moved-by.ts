@@ -83,11 +83,15 @@ function japaneseMove(notice: NoticeText, at: number, before: string, isBegun: b
   if (longer !== undefined) return [0, 1];
   if (shorter !== undefined) return [0, -1];
   const sign = later === undefined ? -1 : 1;
-  if (isBegun) return [0, sign];
+  return isBegun ? [0, sign] : wayAhead(notice, before, sign);
+}
+
+/** Of what is to come. */
+function wayAhead({ page }: NoticeText, before: string, sign: -1 | 1): Way {
   const edge = BOTH_EDGES.test(before) ? undefined : EDGE_BEFORE.exec(before)?.[1];
   if (edge === undefined) return [sign, sign];
   if (edge !== '開始') return [0, sign];
-  return sign < 0 ? NOWHERE : [sign, END_STAYS.test(notice.page.text) ? 0 : sign];
+  return sign < 0 ? NOWHERE : [sign, END_STAYS.test(page.text) ? 0 : sign];
 }
 
 const EDGE_BEFORE =
@@ -126,12 +130,19 @@ const LATER = new RegExp(
 
 /** 「1週間後の同じ時間帯に延期いたします」 */
 function putOff(notice: NoticeText, clause: Clause): Move | null {
-  const found = LATER.exec(lowerIn(notice, clause));
+  const told = lowerIn(notice, clause);
+  const found = LATER.exec(told);
   if (found === null || (clause.tags & TAG.perhaps) !== 0) return null;
+  // 「積立の買付は翌日に延期されます」: of something else.
+  if (found.index > SHORT_LEAD && !OF_WORK.test(told.slice(0, found.index))) return null;
   const [, number, unit, next] = found;
   const days = next === undefined ? numberOf(number ?? '') * (unit === '週間' ? 7 : 1) : next === '翌日' ? 1 : 7;
   return { startMs: days * DAY_MS, endMs: days * DAY_MS };
 }
+
+const OF_WORK = /メンテ|作業|停止|実施|予定|日程|本件/;
+/** Characters: nothing is named in so few. */
+const SHORT_LEAD = 2;
 
 const numberOf = (told: string): number => (told === '一' ? 1 : told === '二' ? 2 : Number(told));
 
