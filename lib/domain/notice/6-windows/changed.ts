@@ -3,11 +3,12 @@ import { UNDECIDED } from '../5-roles/left-rules.ts';
 import { areApart } from '../5-roles/named.ts';
 import type { TimedRange } from '../5-roles/timed-range.ts';
 import { ROUNDED_MS } from '../7-facts/status.ts';
-import { type NoticeText, textBetween } from '../notice-text.ts';
+import { type NoticeText, textBetween, textIn } from '../notice-text.ts';
 import { TAG } from '../words/lexicon.ts';
 import { clockAfter } from './close.ts';
 import type { SupersededTimes, WindowDraft } from './draft.ts';
 import { draftOf } from './draft-of.ts';
+import { isEndKept } from './kept.ts';
 import { firstMove, type Move } from './moved-by.ts';
 import { STAMPS } from './older.ts';
 import { behindOf, clockEnd, type Edge, edgesOf, NAMES_PLAN, PUT_THERE } from './told-edges.ts';
@@ -31,7 +32,11 @@ export function changedStop(
   times: readonly TimedRange[],
   written: EpochMs,
 ): { readonly windows: readonly WindowDraft[]; readonly old: readonly SupersededTimes[] } | null {
-  if (!HINT.test(notice.page.text) || windows.some(({ isPart, cancelled, daily }) => isPart || cancelled || daily))
+  if (
+    !HINT.test(notice.page.text) ||
+    ADDS.test(notice.page.text) ||
+    windows.some(({ isPart, cancelled, daily }) => isPart || cancelled || daily)
+  )
     return null;
   const told = times.filter((time) => !time.isDateOnly && isOfStop(time));
   if (times.some(({ rule }) => STAMPS.has(rule))) return null;
@@ -39,9 +44,9 @@ export function changedStop(
     return null;
   if (times.some((time) => !time.isDateOnly && OF_STOP.has(time.role) && !told.includes(time))) return null;
   const edges = edgesOf(notice, told);
-  if (edges === null || isOfSeveral(factsOf(notice, edges))) return null;
+  if (edges === null || isOfSeveral(notice, factsOf(notice, edges))) return null;
   const course = courseOf(notice, withPlanBefore(notice, edges), written);
-  if (course === null) return null;
+  if (course === null) return movedToSeveral(windows, edges);
   const { start, end, isOver, old, from } = course;
   const [window, ...others] = windows;
   if (window?.start === start && window.end === end && others.length === 0) return { windows, old: [] };
@@ -51,9 +56,29 @@ export function changedStop(
   return { windows: [{ ...draft, from: [...draft.from, ...places] }], old: [old] };
 }
 
+/** 「先にお知らせした作業に加え、12月8日にも実施」: what was told before stands. */
+const ADDS =
+  /に(?:加え|続き|引き続き)|のほか(?:に|、)|とは別|追加で|にも、?[^。\n]{0,16}?(?:実施|行い|停止)|予定(?:どおり|通り)(?:に|、)?(?:実施|行|進め)/;
+
+/** 「1月23日のメンテナンスは日を改め、2回に分けて行います」: one plan, and several that take its place. */
+function movedToSeveral(
+  windows: readonly WindowDraft[],
+  edges: readonly Edge[],
+): { readonly windows: readonly WindowDraft[]; readonly old: readonly SupersededTimes[] } | null {
+  if (edges.some(({ item, age }) => item.range.shape !== 'range' || (age !== 'old' && age !== 'told'))) return null;
+  const [plan, ...others] = [...new Set(edges.filter(({ age }) => age === 'old').map(({ item }) => item))];
+  const isPlan = ({ start, end }: WindowDraft): boolean => start === plan?.start && end === plan?.end;
+  const isMoved = plan !== undefined && others.length === 0 && (plan.around.clause.tags & MOVES) !== 0;
+  const kept = windows.filter((window) => !isPlan(window));
+  if (!isMoved || kept.length < 2 || kept.length === windows.length) return null;
+  return { windows: kept.map((window) => ({ ...window, isNew: true })), old: [{ start: plan.start, end: plan.end }] };
+}
+
 /** Somebody is told apart from the others. */
-const isOfSeveral = (facts: readonly Fact[]): boolean =>
-  facts.some(({ who }) => isNamed(who)) && new Set(facts.map(({ who }) => keyOf(who))).size > 1;
+function isOfSeveral({ title }: NoticeText, facts: readonly Fact[]): boolean {
+  const told = facts.filter(({ edge }) => edge.item.range.first >= title.end);
+  return told.some(({ who }) => isNamed(who)) && new Set(told.map(({ who }) => keyOf(who))).size > 1;
+}
 
 const MOST = 8;
 
@@ -90,7 +115,7 @@ function courseOf(notice: NoticeText, edges: readonly Edge[], written: EpochMs):
   const hasMoved = starts.now !== null && starts.old !== null;
   const move = hasMoved ? null : firstMove(notice, planned <= written);
   const start = hasMoved ? startOf(first, planned, written) : byMove(planned, move?.startMs);
-  const end = endOf({ ends, plan, start, move });
+  const end = endOf(notice, { ends, plan, start, move });
   if (end === undefined || !isSound(start, end) || !isChanged(sides)) return null;
   if (plan.start === start && plan.end === end) return null;
   const from = [...new Set([first.item, (ends.now ?? ends.old ?? first).item])];
@@ -133,10 +158,12 @@ const plannedEnd = ({ old, now }: Side, start: EpochMs): EpochMs | null => {
   return end === null ? null : momentOf(end, start);
 };
 
-/** 「23:00→0:30」, said on the evening before: what has not begun yet is moved to an hour that is still to come. */
+/** 「23:00→0:30」「24:30からといたします」: a new hour without a day of its own is the one next to the planned start. */
 function startOf({ at, isLoose }: Edge, planned: EpochMs, written: EpochMs): EpochMs {
   const start = at as EpochMs;
-  return isLoose && start < written && planned > written ? shift(start, DAY_MS) : start;
+  if (!isLoose) return start;
+  if (start < written && planned > written) return shift(start, DAY_MS);
+  return start - planned > DAY_MS ? shift(start, -DAY_MS) : start;
 }
 
 interface Ending {
@@ -147,12 +174,20 @@ interface Ending {
 }
 
 /** Undefined: nothing says it; null: it is not known any more. */
-function endOf({ ends, plan, start, move }: Ending): EpochMs | null | undefined {
+function endOf(notice: NoticeText, { ends, plan, start, move }: Ending): EpochMs | null | undefined {
   if (ends.now !== null) return momentOf(ends.now, start) ?? undefined;
   if (plan.end === null) return undefined;
   if (move !== null) return shift(plan.end, move.endMs);
-  return ends.old?.age === 'gone' ? null : undefined;
+  if (ends.old !== null && isEndKept(notice)) return plan.end;
+  return ends.old !== null && (ends.old.age === 'gone' || isTakenBack(notice, ends.old)) ? null : undefined;
 }
+
+/** 「終了予定 未定(18:00としておりましたが、撤回いたします)」 */
+const isTakenBack = (notice: NoticeText, { item }: Edge): boolean =>
+  TAKEN_BACK.test(textIn(notice, item.around.clause).slice(0, LONGEST));
+const TAKEN_BACK = /未定|撤回|取り?下げ|(?:目[途処]|めど|見通し)[^。]{0,8}?立って/;
+/** A sentence is shorter. */
+const LONGEST = 240;
 
 /** A clock time without a day of its own is the first after the start. */
 const momentOf = ({ at, isLoose, item, side }: Edge, start: EpochMs | null): EpochMs | null =>

@@ -13,6 +13,9 @@ const NO_CHANGE =
 const END_KEPT = new RegExp(
   `(?:終了|再開)(?:予定)?(?:時刻|日時|時間)?${NO_CHANGE}|開始(?:予定)?(?:時刻|日時|時間)?(?:のみ|だけ)`,
 );
+/** The notice says that the end stays as it was planned. */
+export const isEndKept = ({ page }: NoticeText): boolean => END_KEPT.test(page.text);
+
 /** 「時間帯の変更はございません」「時間は同じです」 */
 const HOURS_KEPT = new RegExp(`(?:時間帯?|時刻)${NO_CHANGE}|同(?:じ時間|一時間|時刻|時間)帯?`);
 
@@ -20,13 +23,13 @@ const LONGEST_PLAN_MS = 3 * DAY_MS;
 
 /** 「変更後: 22:00~(終了時刻に変更はありません)」: the new start, and the end that was planned. */
 export function adoptEnds(
-  { page }: NoticeText,
+  notice: NoticeText,
   windows: readonly WindowDraft[],
   superseded: readonly SupersededTimes[],
 ): void {
   const lone = windows.filter(({ start, end, isPart }) => start !== null && end === null && !isPart);
   const [window] = lone;
-  if (window?.start == null || lone.length > 1 || !END_KEPT.test(page.text)) return;
+  if (window?.start == null || lone.length > 1 || !isEndKept(notice)) return;
   const { start } = window;
   const plan = superseded.find(
     (old) => old.start !== null && old.end !== null && old.end > start && old.end - start < LONGEST_PLAN_MS,

@@ -36,7 +36,9 @@ function whoOf(notice: NoticeText, item: TimedRange, before: TimedRange | undefi
   const isNext = before !== undefined && before.around.clause === clause;
   const first = isNext ? before.range.end : clause.first;
   const from = isNext ? lastComma(notice, first, item.range.first) : first;
+  const near = isNext ? from : lastComma(notice, first, item.range.first);
   return (
+    whoIn(notice, near, item.range.first) ??
     whoIn(notice, from, item.range.first) ??
     (item.around.isFollowed && CUT_OFF.test(behindOf(notice, clockEnd(notice, item)))
       ? null
