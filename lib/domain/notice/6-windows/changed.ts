@@ -159,11 +159,13 @@ const plannedEnd = ({ old, now }: Side, start: EpochMs): EpochMs | null => {
 };
 
 /** 「23:00→0:30」「24:30からといたします」: a new hour without a day of its own is the one next to the planned start. */
-function startOf({ at, isLoose }: Edge, planned: EpochMs, written: EpochMs): EpochMs {
+function startOf({ at, isLoose, item }: Edge, planned: EpochMs, written: EpochMs): EpochMs {
   const start = at as EpochMs;
   if (!isLoose) return start;
   if (start < written && planned > written) return shift(start, DAY_MS);
-  return start - planned > DAY_MS ? shift(start, -DAY_MS) : start;
+  const time = item.range.start?.time;
+  const isOfEve = time?.kind === 'time' && (time.hour ?? 0) >= 24 && start - planned > DAY_MS;
+  return isOfEve ? shift(start, -DAY_MS) : start;
 }
 
 interface Ending {
