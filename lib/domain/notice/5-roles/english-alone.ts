@@ -66,7 +66,7 @@ const STOPS_ON =
 const AND_RESUMES =
   /^,?(?: and|,)(?: (?:will|is|are|it|they|we|then|trading|services?|expected|planned|to|be)){0,4} (?:resumes?|re-?opens?|opens? again|returns?|restarts?|back|comes? back)\b/;
 const WINDOW_IN_BRACKET = /\b(?:window|slot|downtime|outage|maintenance)(?: of)? \($/;
-const USUAL = /\b(?:regular|usual|weekly|daily|every|routine|standing|normal|monthly|nightly)\b/;
+export const USUAL = /\b(?:regular|usual|weekly|daily|every|routine|standing|normal|monthly|nightly)\b/;
 
 type Says = (clock: Clock) => boolean;
 
@@ -98,9 +98,14 @@ const HELD_AS_ANNOUNCED =
 const hoursAlone = (lead: string): boolean =>
   [DOWN_FROM, OF_ALL, OF_SEVERAL, WE_STOP, HELD_AS_ANNOUNCED].some((form) => form.test(lead));
 
+/** 「The daily slot is 04:00-04:15. It was 05:00-05:15 until now.」 */
+const IT_WAS = /\b(?:it|this|they|slot|window|hours|time) (?:was|were|used to be)(?: at| from)? $/;
+const SO_FAR = /^[^.\n]{0,24}\b(?:until now|till now|so far|up to now|before|previously)\b/;
+
 /** What the words around it say without another time. */
 export function changeAlone(clock: Clock): Change | null {
   const { range, lead, tail } = clock;
+  if (IT_WAS.test(lead) && SO_FAR.test(tail)) return 'old';
   if (range.shape === 'range') return hoursAlone(lead) || isWindowInBracket(lead, tail) ? 'hours' : null;
   return ALONE.find(([, says]) => says(clock))?.[0] ?? null;
 }

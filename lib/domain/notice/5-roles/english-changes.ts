@@ -1,9 +1,10 @@
 import type { TimeRange } from '../4-times/time-range.ts';
 import type { NoticeText } from '../notice-text.ts';
-import { type Change, type Clock, changeAlone, WORK } from './english-alone.ts';
+import { type Change, type Clock, changeAlone, USUAL, WORK } from './english-alone.ts';
 
 const REACH = 200;
-const SENTENCE_END = /[.!?] |\n/;
+/** 「maint. of 13 January」 goes on. */
+const SENTENCE_END = /(?<!\bmaint)[.!?] |\n/;
 
 const MOVED =
   '(?:moved|shifted|shifting|pushed|put back|set back|slipped|slips|slid|deferred|delayed|postponed|rescheduled|swapped|exchanged|traded|replaced|superseded|withdrawn|dropped|scrapped|taken off the calendar|called off|put off|given up|put aside)';
@@ -41,7 +42,7 @@ const IS = /^[^.\n]{0,60}\b(?:is|now|new|will be)\b/;
 
 /** 「shifting the outage out of the weekend, from Saturday 02:00-06:00 to Wednesday 01:30-05:30」 */
 const MOVES_FROM =
-  /\b(?:mov|shift|push|reschedul|postpon|transfer|switch|chang|bring|delay|defer)[a-z]{0,4}\b[^.\n\d]{0,60}\bfrom(?: [a-z]{3,6}day,?)? $/;
+  /\b(?:mov|shift|push|reschedul|postpon|transfer|switch|chang|bring|delay|defer)[a-z]{0,4}\b(?:[^.\n\d]|maint\.){0,60}\b(?:from|of|on|for)(?: [a-z]{3,6}day,?)? $/;
 /** 「From: 02:00-04:00」 above 「To: 03:00-05:00」 */
 const FROM_ROW = /^[^a-z]{0,4}from(?: [a-z]{3,6}day,?)?:? ?(?:[a-z]{3,6}day,? )?$/;
 const TO_ROW = /^[^a-z]{0,4}to:? ?(?:[a-z]{3,6}day,? )?$/;
@@ -171,8 +172,8 @@ export function changesIn(notice: NoticeText, ranges: readonly TimeRange[]): Rea
   const changes = new Map<TimeRange, Change>();
   if (!notice.page.hasEnglish) return changes;
   const clocks = clocksIn(notice, ranges);
-  for (const clock of clocks) {
-    const change = changeAlone(clock);
+  for (const [i, clock] of clocks.entries()) {
+    const change = changeAlone(clock) ?? (isOnce(clock, clocks[i - 1]) ? 'hours' : null);
     if (change !== null) changes.set(clock.range, change);
   }
   const old = clocks.map((clock, i) => oldBy(clock, clocks[i + 1]));
@@ -200,6 +201,18 @@ export function changesIn(notice: NoticeText, ranges: readonly TimeRange[]): Rea
   }
   return changes;
 }
+
+/** 「Our weekly maintenance (06:00-06:30) starts early on 22 March: 05:00-06:30, just that once」 */
+const isOnce = ({ range, gap, tail }: Clock, before: Clock | undefined): boolean =>
+  before !== undefined &&
+  range.shape === 'range' &&
+  before.range.shape === 'range' &&
+  (range.start?.date != null || /\d/.test(gap)) &&
+  !SENTENCE_END.test(gap) &&
+  USUAL.test(before.lead) &&
+  (ONCE.test(gap) || ONCE.test(tail.split(SENTENCE_END)[0] ?? ''));
+
+const ONCE = /\b(?:once|this time|that day only|on that day|early|earlier|longer|later|one-?time|exceptionally)\b/;
 
 /** 「our e-mail saying that services stop at 02:00 and return at 06:00. Please disregard it. They stop at …」 */
 function takeDisregarded(clocks: readonly Clock[], changes: Map<TimeRange, Change>): void {

@@ -218,6 +218,8 @@ export const STOP_ENGLISH_ROWS: readonly WordRow[] = [
       'shut down',
       'maintenance',
       'maintenances',
+      'maint',
+      'maint.',
       'outage',
       'downtime',
       'suspend',
