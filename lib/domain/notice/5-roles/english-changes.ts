@@ -167,15 +167,8 @@ const EDGE_MOVED_HINT = /\bfrom\b/;
 const EDGE_MOVED =
   /\b(?:mov|shift|push|put|bring|brought|delay|postpon|chang|slip|defer|advanc|extend|prolong|reschedul)[a-z]{0,4}\b[^.\n]{0,120}\b(?:start|beginning|commencement|end|completion|reopening|re-opening|resumption|return|finish)(?: time)?(?: of [a-z' ]{3,40})?(?: on [a-z0-9 ]{3,16})? from $/;
 
-/** Times that English sets against each other, and those that it says something of in words of its own. */
-export function changesIn(notice: NoticeText, ranges: readonly TimeRange[]): ReadonlyMap<TimeRange, Change> {
-  const changes = new Map<TimeRange, Change>();
-  if (!notice.page.hasEnglish) return changes;
-  const clocks = clocksIn(notice, ranges);
-  for (const [i, clock] of clocks.entries()) {
-    const change = changeAlone(clock) ?? (isOnce(clock, clocks[i - 1]) ? 'hours' : null);
-    if (change !== null) changes.set(clock.range, change);
-  }
+/** Which of them are old; a second edge behind an old one is of the same plan. */
+function oldOf(clocks: readonly Clock[]): Told[] {
   const old = clocks.map((clock, i) => oldBy(clock, clocks[i + 1]));
   for (const [i, clock] of clocks.entries())
     if (
@@ -186,6 +179,19 @@ export function changesIn(notice: NoticeText, ranges: readonly TimeRange[]): Rea
       clock.range.shape === 'point'
     )
       old[i] = 'lead';
+  return old;
+}
+
+/** Times that English sets against each other, and those that it says something of in words of its own. */
+export function changesIn(notice: NoticeText, ranges: readonly TimeRange[]): ReadonlyMap<TimeRange, Change> {
+  const changes = new Map<TimeRange, Change>();
+  if (!notice.page.hasEnglish) return changes;
+  const clocks = clocksIn(notice, ranges);
+  for (const [i, clock] of clocks.entries()) {
+    const change = changeAlone(clock) ?? (isOnce(clock, clocks[i - 1]) ? 'hours' : null);
+    if (change !== null) changes.set(clock.range, change);
+  }
+  const old = oldOf(clocks);
   takeDisregarded(clocks, changes);
   for (const [i, by] of old.entries()) {
     const clock = clocks[i] as Clock;
