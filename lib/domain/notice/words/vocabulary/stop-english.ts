@@ -218,8 +218,6 @@ export const STOP_ENGLISH_ROWS: readonly WordRow[] = [
       'shut down',
       'maintenance',
       'maintenances',
-      'maint',
-      'maint.',
       'outage',
       'downtime',
       'suspend',
