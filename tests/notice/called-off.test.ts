@@ -126,6 +126,13 @@ describe('an earlier maintenance that was called off', () => {
   });
 
   it.each([
+    `前回のメンテナンスはやめましたが、${HOURS}のメンテナンスは行います。`,
+    `先週の作業は中止しましたが、${HOURS}に改めて実施します。`,
+  ])('leaves this one as it was, in one sentence: %s', (text) => {
+    expect(read('メンテナンスのお知らせ', text)).toEqual({ state: 'scheduled', windows: [`${WINDOW} scheduled`] });
+  });
+
+  it.each([
     `Last week's maintenance was cancelled; it will now take place on ${HOURS_IN_ENGLISH}.`,
     `The previous maintenance (November 18) was postponed. We will perform it on ${HOURS_IN_ENGLISH}.`,
     `${HOURS_IN_ENGLISH}\nNote: the maintenance planned for last Thursday was called off and is carried out now.`,

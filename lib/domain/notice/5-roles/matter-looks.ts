@@ -49,10 +49,18 @@ export function isOld({ notice, range, around, before }: RuleInput): boolean {
   if (isBracketedOld(notice, range) || isPlanInBracket(notice, range, before)) return true;
   // 「当初の5:00から6:00に変更」: the label is that of the first.
   if (before?.range.replacedByNext === true && before.around.clause === around.clause) return false;
-  if (isMovedSoFar(notice, range)) return false;
+  if (isMovedSoFar(notice, range) || isParted(notice, range)) return false;
   const noted = around.before | remarkBehind(notice.tokens, range.end, around.nextFirst);
   return (noted & TAG.old) !== 0 && (around.before & TAG.fresh) === 0;
 }
+
+/** 「前回のメンテナンスはやめましたが、12月9日2:00~4:00のメンテナンスは行います」: what was before is another one. */
+const isParted = (notice: NoticeText, range: TimeRange): boolean =>
+  ANOTHER_BEFORE.test(lowerBefore(notice, range, PARTED_REACH));
+
+const ANOTHER_BEFORE =
+  /(?:前回|先日|先週|先月|昨日)の[^。\n\d]{2,24}(?:中止|延期|やめ|見送|見合わせ|取り止め|できません|行いません)[^。\n\d]{0,12}(?:が|けれども?|ものの)、[^。\n、\d]{0,6}$/;
+const PARTED_REACH = 56;
 
 /** 「06:30 (was 05:00)」 */
 const isBracketedOld = (notice: NoticeText, range: TimeRange): boolean =>
