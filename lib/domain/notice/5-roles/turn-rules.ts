@@ -10,6 +10,7 @@ import {
   runsSince,
   stopsAsOf,
 } from './english-turns.ts';
+import { hasTime } from './looks.ts';
 import { englishRule, rule } from './rule.ts';
 import { arePlannedHours } from './told-edges.ts';
 import { isHere } from './topic.ts';
@@ -39,7 +40,7 @@ export const TURN_RULES = [
     'not carried out',
     'cancelled',
     'Server maintenance\nWe have decided not to carry out the server maintenance on December 2, 10:00-11:30 UTC.',
-    (input) => isHere(input.topic) && (isNotDone(input) || isCalledOffThen(input)),
+    (input) => isHere(input.topic) && hasTime(input.range) && (isNotDone(input) || isCalledOffThen(input)),
   ),
   englishRule(
     'as of then it stops',
