@@ -28,7 +28,7 @@ import { lowerBehind } from './page-beside.ts';
 import { isQuotedOld } from './quoted.ts';
 import { isOfReason } from './reasons.ts';
 import { englishRule, rule } from './rule.ts';
-import { isSpareBehind } from './spare-behind.ts';
+import { isSpareBehind, isSpareInEnglish } from './spare-behind.ts';
 import { areHoursOfTrading } from './usual-hours.ts';
 
 /** What is not a time of the stop, or not any more, whatever its shape. */
@@ -109,9 +109,10 @@ export const MATTER_RULES = [
     'a spare day',
     'spare',
     'ネットワーク機器メンテナンスのお知らせ\n（予備日：12月3日（木）1:00～4:00）',
-    ({ notice, range, around }) =>
+    ({ notice, range, around, before }) =>
       ((around.before | headingOf(around)) & TAG.spare) !== 0 ||
       isSpareBehind(notice, range) ||
+      (before !== undefined && isSpareInEnglish(notice, range)) ||
       (around.isRow && (around.firstAfter & TAG.spare) !== 0 && !namesSpareDay(notice.tokens, range)),
   ),
   rule(

@@ -9,6 +9,9 @@ const IF_NOT =
   /(?:(?:実施|作業|完了|終了|開始)[^。\n]{0,12}?(?:でき(?:ない|なかった|ません)|しない|しなかった|不可能|困難|中止|延期)|(?:荒天|悪天候|台風|雨天|延期|中止))[^。\n]{0,12}?(?:場合|とき|際)(?:は|には)、?[^。]{0,60}$/;
 const INSTEAD = /^(?:まで)?[)〉]?[^。\n]{0,40}?(?:順延|振り?替え|延期|実施(?:する|いた|し)|行(?:い|う))/;
 const SPARE_REACH = 60;
+/** 「Should it have to be put off because of the weather, it will be done on」 */
+const IF_NOT_IN_ENGLISH =
+  /(?:^|[.;\n] ?)(?:only )?(?:should|if|in case|in the event)\b(?! (?:you|your|users?|customers?)\b)[^.\n]{0,90}?\b(?:postponed?|put off|deferred|delayed|rescheduled|cancelled|called off|weather|storms?|typhoon|fails?|(?:cannot|can't|could not|couldn't|not) (?:be )?(?:done|finish(?:ed)?|completed?|possible|take place|carried out|held|performed))\b[^.\n]{0,90}$/;
 
 /** A day that is said to be spare, or the one on which the work is done if it cannot be done on its own. */
 export function isSpareBehind(notice: NoticeText, range: TimeRange): boolean {
@@ -17,3 +20,7 @@ export function isSpareBehind(notice: NoticeText, range: TimeRange): boolean {
     SPARE_BEHIND.test(behind) || (INSTEAD.test(behind) && IF_NOT.test(lowerBefore(notice, range, SPARE_REACH * 2)))
   );
 }
+
+/** The other day on which the work is done if it cannot be done on the one that stands before it. */
+export const isSpareInEnglish = (notice: NoticeText, range: TimeRange): boolean =>
+  notice.page.hasEnglish && IF_NOT_IN_ENGLISH.test(lowerBefore(notice, range, SPARE_REACH * 3));

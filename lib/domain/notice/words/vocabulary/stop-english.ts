@@ -216,6 +216,8 @@ export const STOP_ENGLISH_ROWS: readonly WordRow[] = [
       'degradation',
       'offline',
       'shut down',
+      'power down',
+      'powered down',
       'maintenance',
       'maintenances',
       'outage',
