@@ -266,3 +266,22 @@ describe('a page that explains how maintenance goes', () => {
     expect(read('取引停止のお知らせ', '明日メンテナンスのため取引を停止いたします。')).toEqual(['unreadable']);
   });
 });
+
+describe('work in English that nobody notices', () => {
+  test.each([
+    'Between 03:00 and 05:00 UTC on November 26 we upgrade read replicas one at a time. Trading, deposits, withdrawals and the API stay up during this work.',
+    'Replicas are upgraded on November 26, 03:00-05:00 UTC, one at a time. Customers should not notice anything.',
+    'We replace a switch on November 26, 03:00-05:00 UTC. No impact is expected.',
+  ])('%s', (text) => {
+    expect(read('Rolling upgrade', text)).toEqual([]);
+  });
+
+  test.each([
+    'Withdrawals are paused on November 26, 03:00-05:00 UTC; trading remains available.',
+    'Withdrawals are paused on November 26, 03:00-05:00 UTC. Trading and deposits remain available during the maintenance.',
+    'Maintenance on November 26, 03:00-05:00 UTC. Withdrawals stay open during this time.',
+    'The API is down on November 26, 03:00-05:00 UTC. Users of the app should not notice anything.',
+  ])('but not a part that stops: %s', (text) => {
+    expect(read('Maintenance', text)).toEqual(['11-26T12:00/11-26T14:00']);
+  });
+});

@@ -73,7 +73,7 @@ export const isUnfelt = (notice: NoticeText): boolean => {
 };
 
 const ALL_RUNS =
-  /\b(?:all|core|every)\b[^.\n]{0,40}\b(?:services?|functions?|products?|features?|systems?|operations)\b[^.\n]{0,40}\b(?:remains?|stays?|continues? to be|keeps?|will (?:all )?be)\b(?![^.\n]{0,12}\bno[nt]\b)[^.\n]{0,16}\b(?:operational|available|unaffected|accessible|online|running|uninterrupted)\b(?! (?:again|at|from|by|after|once|as soon))|\bno (?:downtime|interruption|disruption|service impact)[^.\n]{0,24}\b(?:expected|anticipated|planned|required)\b|\btrading (?:will not|won't|does not) (?:stop|be (?:affected|interrupted|suspended))/;
+  /\b(?:all|core|every)\b[^.\n]{0,40}\b(?:services?|functions?|products?|features?|systems?|operations)\b[^.\n]{0,40}\b(?:remains?|stays?|continues? to be|keeps?|will (?:all )?be)\b(?![^.\n]{0,12}\bno[nt]\b)[^.\n]{0,16}\b(?:operational|available|unaffected|accessible|online|running|uninterrupted)\b(?! (?:again|at|from|by|after|once|as soon))|\bno (?:downtime|interruption|disruption|service impact)[^.\n]{0,24}\b(?:expected|anticipated|planned|required)\b|\btrading (?:will not|won't|does not) (?:stop|be (?:affected|interrupted|suspended))|\btrading\b[^.\n;]{0,24}\b(?:deposits|withdrawals)\b[^.\n;]{0,40}\b(?:stays?|remains?) (?:up|open|running|available|online|live)\b (?:during|throughout|meanwhile|at all times)|\b(?:customers?|users?|you) (?:should|will|would) not notice\b|\bno (?:customer |user )?impact (?:is )?expected\b/;
 
 /** A service is said to stop, and not merely that work is done. */
 const isFelt = ({ tokens }: NoticeText, tags: number, said: string): boolean =>
