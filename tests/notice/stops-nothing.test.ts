@@ -258,6 +258,10 @@ describe('a page that explains how maintenance goes', () => {
       'Scheduled maintenance',
       'Trading will be halted during scheduled maintenance. This process defines how it is announced.',
     ],
+    [
+      'What does "under maintenance" mean?',
+      'Trading or withdrawals of a coin are halted, for instance while we update a node. Trading is currently suspended where you see the label.',
+    ],
   ])('is not listed as a stop without hours: %s', (title, text) => {
     expect(read(title, text)).toEqual([]);
   });

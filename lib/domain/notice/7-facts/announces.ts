@@ -73,7 +73,7 @@ export const explainsOnly = ({ page }: NoticeText): boolean =>
 const EXPLAINS =
   /[本当]記事|この記事|本稿|よくある(?:ご)?質問|(?:^|\n)(?:Q|問)\d{0,2}[.:．]|(?:実施日|日程|日時)が(?:決まり|確定し|決定し)次第/i;
 const EXPLAINS_IN_ENGLISH =
-  /\bin this (?:article|guide|post)\b|\bshort answer\b|\btroubleshooting\b|\bfrequently asked\b|\bprerequisites\b|\b(?:this|our) process defines\b|\bdowntime (?:process|policy)\b/;
+  /\bin this (?:article|guide|post)\b|\bshort answer\b|\btroubleshooting\b|\bfrequently asked\b|\bprerequisites\b|\b(?:this|our) process defines\b|\bdowntime (?:process|policy)\b|\bdid this answer your question\b|\bwhat (?:does|do|is meant by)\b[^.\n]{0,60}\bmean\?/;
 
 const endsInQuestion = (notice: NoticeText): boolean => {
   for (let i = Math.max(0, notice.title.end - 2); i < notice.title.end; i++) {
