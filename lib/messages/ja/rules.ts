@@ -46,7 +46,7 @@ export const rules: RuleWords = {
   'then it stops, by what its sentence goes on to say': '続く文が停止を示す時刻',
   'then it is done, by what its sentence goes on to say': '続く文が終了を示す時刻',
   'it fails since then': 'いつから障害かを示す時刻',
-  'it can be used again from then': '再び利用できるようになる時刻',
+  'it can be used again from then': '利用の再開が書かれた時刻',
   'the verb of the first start': '同じ文の「停止」にかかる開始時刻',
   'the verb of the first end': '同じ文の「終了」にかかる終了時刻',
   'the end that is aimed for': '目標として書かれた終了時刻',
