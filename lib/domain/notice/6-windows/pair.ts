@@ -1,3 +1,4 @@
+import { HOUR_MS } from '../../time.ts';
 import type { Token } from '../2-tokens/token.ts';
 import { replacesEnd } from '../5-roles/asides.ts';
 import { areApart } from '../5-roles/named.ts';
@@ -239,7 +240,7 @@ function takeActualEnd(walk: Walk, item: TimedRange): void {
 function takeEndOfWhole(walk: Walk, item: TimedRange, open: Open | null): void {
   const { tokens, windows } = walk;
   const opener = open?.draft ?? null;
-  if (NEW_ENDS.has(item.rule) || replacesEnd(tokens, item.range, item.around))
+  if (NEW_ENDS.has(item.rule) || replacesEnd(tokens, item.range, item.around) || outlastsWhatGoesOn(windows, item))
     (walk.isOver && item.rule === HELD_END ? walk.actuals : walk.changes).push({ item, opener });
   else if (walk.isOver && !isPlanned(item) && !(walk.hasEndsApart && hasNames(item)))
     walk.actuals.push({ item, opener });
@@ -249,6 +250,24 @@ function takeEndOfWhole(walk: Walk, item: TimedRange, open: Open | null): void {
     Object.assign(open, { others: [], closedBy: item.names });
   } else if (item.end !== null) windows.push(endOnly(tokens, item, isActual(item)));
 }
+
+/** 「1:00~5:00の予定でメンテナンスを実施しております。…サービスの再開は7:30となる見込みです」: the later word on what goes on. */
+const outlastsWhatGoesOn = (windows: readonly WindowDraft[], { end, around, names, isDateOnly }: TimedRange): boolean =>
+  end !== null &&
+  !isDateOnly &&
+  names.services.length + names.assets.length === 0 &&
+  windows.some(
+    (window) =>
+      window.start !== null &&
+      window.end !== null &&
+      window.end < end &&
+      end - window.end < LONGEST_OVERRUN_MS &&
+      !window.endIsActual &&
+      window.clause !== around.clause &&
+      (window.clause.tags & TAG.ongoing) !== 0,
+  );
+
+const LONGEST_OVERRUN_MS = 18 * HOUR_MS;
 
 const OLD_ENDS: ReadonlySet<TimedRange['rule']> = new Set([
   'the old end, in English',
