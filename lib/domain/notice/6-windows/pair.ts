@@ -240,7 +240,7 @@ function takeActualEnd(walk: Walk, item: TimedRange): void {
 function takeEndOfWhole(walk: Walk, item: TimedRange, open: Open | null): void {
   const { tokens, windows } = walk;
   const opener = open?.draft ?? null;
-  if (NEW_ENDS.has(item.rule) || replacesEnd(tokens, item.range, item.around) || outlastsWhatGoesOn(windows, item))
+  if (isNewEnd(walk, item))
     (walk.isOver && item.rule === HELD_END ? walk.actuals : walk.changes).push({ item, opener });
   else if (walk.isOver && !isPlanned(item) && !(walk.hasEndsApart && hasNames(item)))
     walk.actuals.push({ item, opener });
@@ -250,6 +250,10 @@ function takeEndOfWhole(walk: Walk, item: TimedRange, open: Open | null): void {
     Object.assign(open, { others: [], closedBy: item.names });
   } else if (item.end !== null) windows.push(endOnly(tokens, item, isActual(item)));
 }
+
+/** It takes the place of an end that was told. */
+const isNewEnd = ({ tokens, windows }: Walk, item: TimedRange): boolean =>
+  NEW_ENDS.has(item.rule) || replacesEnd(tokens, item.range, item.around) || outlastsWhatGoesOn(windows, item);
 
 /** 「1:00~5:00の予定でメンテナンスを実施しております。…サービスの再開は7:30となる見込みです」: the later word on what goes on. */
 const outlastsWhatGoesOn = (windows: readonly WindowDraft[], { end, around, names, isDateOnly }: TimedRange): boolean =>
