@@ -41,13 +41,13 @@ const GOES_ON = TAG.end | TAG.past | TAG.extended | TAG.future;
 /** 「作業は完了しましたが、…メンテナンスを延長いたします」 */
 export const isExtendedLast = (tokens: readonly Token[], { first, end, tags }: Clause): boolean => {
   if ((tags & GOES_ON) !== GOES_ON || (tags & TAG.recurring) !== 0) return false;
-  const tagsOf = (token: Token): number => (token.kind === 'word' ? token.entry.tags : 0);
-  const said = tokens.slice(first, end);
-  const at = said.findLastIndex((token) => (tagsOf(token) & TAG.extended) !== 0);
+  const said = tokens.slice(first, end).map((token) => (token.kind === 'word' ? token.entry.tags : 0));
+  const at = said.findLastIndex((of) => (of & TAG.extended) !== 0);
   return (
-    said.slice(0, at).some((token) => (tagsOf(token) & TAG.past) !== 0) &&
-    said.slice(at).every((token) => (tagsOf(token) & TAG.past) === 0) &&
-    (tagsOf(said[at + 1] as Token) & TAG.future) !== 0
+    said.slice(0, at).some((of) => (of & TAG.past) !== 0) &&
+    said.slice(at).every((of) => (of & TAG.past) === 0) &&
+    // A post may break off with the word itself: 「…, and the second will be extended」.
+    ((said[at + 1] ?? 0) & TAG.future) !== 0
   );
 };
 

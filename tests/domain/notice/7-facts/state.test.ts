@@ -164,6 +164,8 @@ const CLAIMS: readonly (readonly [title: string, text: string, claim: string])[]
   ['Notice', 'The upgrade planned for June 12 has been cancelled.', 'cancelled'],
   ['Notice', 'The upgrade webinar has been cancelled.', 'null'],
   ['Notice', 'The upgrade of the app has been extended.', 'null'],
+  // The text ends with the word itself.
+  ['', 'The first part was completed, and the second will be extended', 'null'],
   // Only what has begun has begun.
   ['サービスのお知らせ', '停止しました。', 'null'],
   ['サービスのお知らせ', '取引を一時停止しました。', 'in-progress'],
