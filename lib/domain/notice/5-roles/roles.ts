@@ -1,6 +1,7 @@
 import { BESIDE_RULES } from './beside-rules.ts';
 import { CHANGE_RULES } from './change-rules.ts';
 import { EDGE_RULES } from './edge-rules.ts';
+import { SAID_ON_RULES, TOLD_EDGE_RULES } from './english-edge-rules.ts';
 import { LEFT_END_RULES, LEFT_RULES, LIKE_BELOW_RULES, VERB_RULES } from './left-rules.ts';
 import { LOG_RULES } from './log-rules.ts';
 import { hasTime } from './looks.ts';
@@ -14,7 +15,6 @@ import { type Rule, type RuleInput, rule } from './rule.ts';
 import { SHARED_VERB_RULES } from './shared-verb-rules.ts';
 import { STANDING_RULES } from './standing-from.ts';
 import { STEP_RULES } from './step-rules.ts';
-import { SAID_ON_RULES, TOLD_EDGE_RULES } from './told-edge-rules.ts';
 import { TOLD_END_RULES } from './told-end-rules.ts';
 import { TOLD_PLAN_RULES } from './told-plan-rules.ts';
 import { TOLD_RULES } from './told-rules.ts';

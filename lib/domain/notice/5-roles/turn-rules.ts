@@ -1,4 +1,5 @@
 import { isCalledOffThen } from './called-off-turns.ts';
+import { arePlannedHours } from './english-edges.ts';
 import {
   arePeopleAway,
   areUsualHours,
@@ -12,7 +13,6 @@ import {
 } from './english-turns.ts';
 import { hasTime } from './looks.ts';
 import { englishRule, rule } from './rule.ts';
-import { arePlannedHours } from './told-edges.ts';
 import { isHere } from './topic.ts';
 
 /** What English says of a time in a turn of its own, whatever each word of it says elsewhere. */

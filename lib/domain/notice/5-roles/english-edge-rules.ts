@@ -1,4 +1,3 @@
-import { englishRule } from './rule.ts';
 import {
   CLOSED_THEN,
   failsSince,
@@ -20,7 +19,8 @@ import {
   isWaitedSince,
   isWholeSentence,
   stopsThen,
-} from './told-edges.ts';
+} from './english-edges.ts';
+import { englishRule } from './rule.ts';
 import { isHere } from './topic.ts';
 
 /** What the rest of an English sentence says of its clock time, asked before any word right beside it. */
