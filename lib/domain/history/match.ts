@@ -103,7 +103,7 @@ export function wordOnly(
   const about = histories.filter(({ parts }) => names(parts, [...stateIsOf, ...partStates]));
   const named = about.filter((history) => isSuperseded(history, version));
   if (named.length > 0) return named;
-  const isOff = state === 'cancelled' || state === 'postponed';
+  const isOff = callsOff(version);
   const fitting = about.filter((history) => {
     const { start, status } = envelopeOf(history.parts);
     const isCoin = kind === 'asset' && !partStates.some(isTheRest);
@@ -125,8 +125,9 @@ export function wordOnly(
  */
 function onNamedDays(
   fitting: readonly MaintenanceHistory[],
-  { reading: { state, stateDays }, at }: DatedVersion,
+  version: DatedVersion,
 ): readonly MaintenanceHistory[] | null {
+  const { stateDays } = version.reading;
   const found = stateDays.flatMap((day) => {
     const begin = (history: MaintenanceHistory, untilMs: number): boolean => {
       const { start } = envelopeOf(history.parts);
@@ -137,9 +138,10 @@ function onNamedDays(
   });
   if (found.length > 0) return [...new Set(found)];
   // What is called off on a day to come is none of the others.
-  const isOff = state === 'cancelled' || state === 'postponed';
-  return isOff && stateDays.some((day) => day > at) ? [] : null;
+  return callsOff(version) && stateDays.some((day) => day > version.at) ? [] : null;
 }
+
+const callsOff = ({ reading: { state } }: DatedVersion): boolean => state === 'cancelled' || state === 'postponed';
 
 /** One coin's stop is never the exchange's stop, nor another coin's. */
 function isKin(history: MaintenanceHistory, read: ReadWindow): boolean {

@@ -72,14 +72,11 @@ export function firstLookAt(notice: Notice): FirstLook {
 /** 「is withdrawn and replaced by」, 「Please disregard it. They stop at …」: what is called off has its new time behind it. */
 function asMoved(claim: Claim, { tokens }: NoticeText, times: readonly TimedRange[]): Claim {
   if (claim.state !== 'cancelled' || !times.some(({ rule }) => OLD_TIMES.has(rule))) return claim;
-  const calls = tokens.findLastIndex(
-    ({ kind, ...token }) => kind === 'word' && 'entry' in token && isCalling(token.entry),
-  );
+  const calls = tokens.findLastIndex((token) => token.kind === 'word' && (token.entry.tags & TAG.cancelled) !== 0);
   const isHeld = times.some(({ role, range }) => range.first > calls && (role === 'window' || role === 'start'));
   return isHeld ? { ...claim, state: 'postponed' } : claim;
 }
 
-const isCalling = ({ tags }: { readonly tags: number }): boolean => (tags & TAG.cancelled) !== 0;
 const OLD_TIMES: ReadonlySet<TimedRange['rule']> = new Set(['the old time, in English', 'the old end, in English']);
 
 /** A date without a clock time is midnight, and tells no hour. */

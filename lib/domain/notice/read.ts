@@ -49,7 +49,8 @@ export function readNotice(notice: Notice, { issuer }: { readonly issuer: Issuer
   const held = windowsOf(notice, look);
   const facts = factsOf(look, held, issuer);
   const struck = struckTimes(notice, look, held.drafts);
-  const unreadable = isUnreadable(look, held) || isStruckThrough(look, held, struck);
+  const isGuide = isSilent(held) && explainsOnly(look.text);
+  const unreadable = (!isGuide && isUnreadable(look, held)) || isStruckThrough(look, held, struck);
   const withStruck = { ...held, superseded: [...held.superseded, ...struck] };
   const state = stateHeld(notice, look, withStruck, { kind: facts.kind, unreadable, struck });
   const { shown, superseded, isPutOff } = standingWindows(look, withStruck, state);
@@ -59,11 +60,7 @@ export function readNotice(notice: Notice, { issuer }: { readonly issuer: Issuer
     superseded,
     written: held.written,
     otherMatter: look.otherMatter,
-    isSilent:
-      isSilent(held) &&
-      shown.length === 0 &&
-      (held.said === null || GOES_ON.has(held.said)) &&
-      !explainsOnly(look.text),
+    isSilent: !isGuide && isSilent(held) && shown.length === 0 && (held.said === null || GOES_ON.has(held.said)),
   });
   const inText = (offset: number): number => offset - look.textFrom;
   const told = {
@@ -115,7 +112,7 @@ const coinsApart = (drafts: HeldWindows['drafts']): readonly string[] =>
 function isUnreadable(look: FirstLook, held: HeldWindows): boolean {
   const { said, written } = held;
   const { text, topic } = look;
-  if (!isSilent(held) || topic.isElsewhere || topic.isOfAccounts || explainsOnly(text)) return false;
+  if (!isSilent(held) || topic.isElsewhere || topic.isOfAccounts) return false;
   if (hasUnplaced(look, said, written) || isDatedAhead(look, said, written)) return true;
   const isUnderWay = said === 'in-progress' || said === 'extended';
   return announcesStop(text) || (isUnderWay && (text.title.end === 0 || isTitled(text)));

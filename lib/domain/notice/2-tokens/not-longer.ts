@@ -9,7 +9,7 @@ const DENIED =
   /^(?:[るびす]|される|れる)?(?:の|する)?(?:こと|予定|見込み|計画)?[はもを]?(?:(?:いたし|致し|し|され|ござい|あり|行い|行われ|出て(?:い|おり)|考えて(?:い|おり))ま(?:せん|すまい)|(?:し|され|行わ|行われ)?ない(?!と|け|場合|よう|限|わけ)|せず)/;
 /** 「will not be extended」, 「no further delay is expected」, 「without any extension」 */
 const DENIED_BEFORE =
-  /\b(?:not|never|no|nor|without|won't|isn't|hasn't|don't|doesn't|aren't)(?: (?:be|been|being|any|an|a|further|to|need|needs|plan|expect|expected|planned|planning|have|going|further|more)){0,4} $/;
+  /\b(?:not|never|no|nor|without|won't|isn't|hasn't|don't|doesn't|aren't)(?: (?:be|been|being|any|an|a|further|to|need|needs|plan|expect|expected|planned|planning|have|going|more)){0,4} $/;
 
 /** The word of a longer stop is denied where it stands: nothing takes longer, and the plan holds. */
 export function isNotLonger({ from, to, entry }: WordToken, text: string, lower: string): boolean {

@@ -70,6 +70,9 @@ function decimalAt(text: string, at: number): Numeral | null {
   return fraction && { value: Number(text.slice(at, fraction.to)), to: fraction.to };
 }
 
+/** Between hours and minutes. */
+const JOINT = / and |, (?:and )?/y;
+const MINUTES = /mins?(?![a-z])|minutes?(?![a-z])|min/y;
 /** 「2 hours and three quarters」 */
 const FRACTION = / and (a half|a quarter|three quarters)(?![a-z])/y;
 const FRACTIONS: ReadonlyMap<string, number> = new Map([
@@ -83,17 +86,15 @@ function minutesAt(text: string, lower: string, at: number): Numeral | null {
   FRACTION.lastIndex = at;
   const fraction = FRACTION.exec(lower)?.[1];
   if (fraction !== undefined) return { value: FRACTIONS.get(fraction) ?? 0, to: FRACTION.lastIndex };
-  const joint = / and |, (?:and )?/y;
-  joint.lastIndex = at;
-  const from = joint.test(lower) ? joint.lastIndex : skipBlanks(text, at);
+  JOINT.lastIndex = at;
+  const from = JOINT.test(lower) ? JOINT.lastIndex : skipBlanks(text, at);
   const number = numberAt(text, from, 2);
   if (!number) return null;
   const unit = skipBlanks(text, number.to);
   if (text[unit] === '分') return { value: number.value, to: unit + 1 };
   if (lower[unit] === 'm' && !isLower(lower, unit + 1)) return { value: number.value, to: unit + 1 };
-  const word = /mins?(?![a-z])|minutes?(?![a-z])|min/y;
-  word.lastIndex = unit;
-  return word.test(lower) ? { value: number.value, to: word.lastIndex } : null;
+  MINUTES.lastIndex = unit;
+  return MINUTES.test(lower) ? { value: number.value, to: MINUTES.lastIndex } : null;
 }
 
 /** 「Downtime: 2:45 h」: behind such a label hours and minutes are a length, elsewhere a clock time. */

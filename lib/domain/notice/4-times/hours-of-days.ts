@@ -1,5 +1,6 @@
+import { DAY_MS } from '../../time.ts';
 import type { DateToken } from '../2-tokens/token.ts';
-import type { NoticeText } from '../notice-text.ts';
+import { lowerBetween, type NoticeText } from '../notice-text.ts';
 import type { TimeRange } from './time-range.ts';
 
 /** Said of hours that several days have alike. */
@@ -21,7 +22,6 @@ const REACH = 72;
 const MOST_DAYS = 7;
 /** Sentences and rows from one day to the next, and from them to the hours. */
 const APART = 1;
-const DAY_MS = 86_400_000;
 /** A year in which every day of a list that names none is one. */
 const ANY_YEAR = 2028;
 
@@ -166,9 +166,8 @@ function hoursOf({ tokens }: NoticeText, hours: TimeRange): TimeRange | null {
 }
 
 /** 「stop at 13:00 and restart at 14:30」 */
-function joined({ tokens, page }: NoticeText, first: TimeRange, second: TimeRange): TimeRange | null {
+function joined(notice: NoticeText, first: TimeRange, second: TimeRange): TimeRange | null {
   if (first.shape !== 'point' || second.shape !== 'point' || second.start === null) return null;
-  const said = page.lower.slice(tokens[first.end - 1]?.to ?? 0, tokens[second.first]?.from ?? 0);
-  if (!OVER.test(said.slice(-REACH))) return null;
+  if (!OVER.test(lowerBetween(notice, first.end, second.first).slice(-REACH))) return null;
   return { ...first, end: second.end, finish: second.start, durationMinutes: null, shape: 'range' };
 }

@@ -18,6 +18,9 @@ export type Day = number;
 
 export const dayOf = (instant: EpochMs): Day => Math.floor((instant + JST_OFFSET_MS) / DAY_MS);
 
+/** When the day begins in Japan. */
+export const midnightOf = (day: Day): EpochMs => epochMs(day * DAY_MS - JST_OFFSET_MS);
+
 /** Null for days that no calendar has (30 February). */
 export function dayFrom(year: number, month: number, day: number): Day | null {
   const ms = Date.UTC(year, month - 1, day);

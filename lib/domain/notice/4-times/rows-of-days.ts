@@ -1,5 +1,5 @@
 import { type NoticeText, textBetween } from '../notice-text.ts';
-import { daysFrom, hasHours } from './shared-hours.ts';
+import { daysFrom, hasHours, onDay } from './shared-hours.ts';
 import type { TimeRange } from './time-range.ts';
 
 const EACH = /いずれ(?:も|の[回日]も)|各[回日]|\d回とも|それぞれ|すべて|全て|毎回/;
@@ -19,8 +19,7 @@ export function shareHoursBelow(notice: NoticeText, ranges: readonly TimeRange[]
       shared.push(ranges[i] as TimeRange);
       continue;
     }
-    const { start } = hours;
-    shared.push(...days.map((day) => ({ ...hours, start: { ...start, date: day.start?.date ?? null } })));
+    shared.push(...days.map((day) => onDay(hours, day)));
     i += days.length;
   }
   return shared;

@@ -90,8 +90,14 @@ export function daysFrom(
   return days;
 }
 
-const isPlainDay = ({ shape, start }: TimeRange): boolean =>
+export const isPlainDay = ({ shape, start }: TimeRange): boolean =>
   shape === 'point' && start?.time === null && start.date?.kind === 'date';
+
+/** The hours of `range` on a plain day. */
+export const onDay = (range: TimeRange, { start }: TimeRange): TimeRange => ({
+  ...range,
+  start: range.start && { ...range.start, date: start?.date ?? null },
+});
 
 /** `days` with the hours of `range`, where it has some that are theirs, and `range` itself where it has a day. */
 function withHoursOf(tokens: readonly Token[], range: TimeRange, days: readonly TimeRange[]): readonly TimeRange[] {

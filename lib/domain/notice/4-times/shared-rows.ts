@@ -1,6 +1,6 @@
 import type { Token } from '../2-tokens/token.ts';
 import { LINE_REACH } from './leads.ts';
-import { daysFrom, hasHours, isEnumerated } from './shared-hours.ts';
+import { daysFrom, hasHours, isEnumerated, onDay } from './shared-hours.ts';
 import type { TimeRange } from './time-range.ts';
 
 /**
@@ -15,10 +15,7 @@ export function shareRows(tokens: readonly Token[], ranges: readonly TimeRange[]
       shared.push(ranges[i] as TimeRange);
       continue;
     }
-    for (const row of rows) {
-      const { start } = row;
-      shared.push(...days.map((day) => (start ? { ...row, start: { ...start, date: day.start?.date ?? null } } : row)));
-    }
+    for (const row of rows) shared.push(...days.map((day) => onDay(row, day)));
     i += days.length + rows.length - 1;
   }
   return shared;

@@ -1,5 +1,5 @@
 import { type NoticeText, textBetween } from '../notice-text.ts';
-import { daysFrom, hasHours, isEnumerated } from './shared-hours.ts';
+import { daysFrom, hasHours, isEnumerated, isPlainDay, onDay } from './shared-hours.ts';
 import type { TimeRange } from './time-range.ts';
 
 /** 「も同じ時間帯に」「も同様」「(同時刻)」, right behind days that name no hours. */
@@ -18,9 +18,6 @@ const EACH_ABOVE =
 const LEAD = 40;
 const REACH = 96;
 
-const isDay = ({ shape, start }: TimeRange): boolean =>
-  shape === 'point' && start?.time === null && start.date?.kind === 'date';
-
 const isUndated = (range: TimeRange | undefined): range is TimeRange =>
   range?.start?.date === null && range.start.time?.kind === 'time' && hasHours(range);
 
@@ -38,22 +35,17 @@ function daysAt(notice: NoticeText, ranges: readonly TimeRange[], at: number): r
 const ROW =
   /^[^\p{L}\p{N}\n]{0,6}(?:\([月火水木金土日・祝]{1,3}\))?[^\p{L}\p{N}\n]{0,3}\n[^\p{L}\p{N}\n]{0,4}(?:第?\d{1,2}(?:回目?|日目)?[^\p{L}\p{N}\n]{1,3})?$/u;
 
-const onDay = (hours: TimeRange, { start }: TimeRange): TimeRange =>
-  hours.start === null
-    ? hours
-    : {
-        ...hours,
-        start: { ...hours.start, date: start?.date ?? null },
-        finish: hours.finish && { ...hours.finish, date: null },
-      };
-
 /** Hours that are told once for several days, before them or behind them; 「3日、4日も同様」 has those of the day before. */
 export function shareToldDays(notice: NoticeText, ranges: readonly TimeRange[]): readonly TimeRange[] {
-  if (ranges.filter(isDay).length === 0 || !ranges.some(hasHours)) return ranges;
+  if (!ranges.some(isPlainDay) || !ranges.some(hasHours)) return ranges;
   const shared: TimeRange[] = [];
   for (let i = 0; i < ranges.length; i++) {
     const range = ranges[i] as TimeRange;
-    const told = isUndated(range) ? behindHours(notice, ranges, i) : isDay(range) ? ofDays(notice, ranges, i) : null;
+    const told = isUndated(range)
+      ? behindHours(notice, ranges, i)
+      : isPlainDay(range)
+        ? ofDays(notice, ranges, i)
+        : null;
     if (told === null) shared.push(range);
     else {
       shared.push(...told.shared);

@@ -5,6 +5,8 @@ import { type Change, type Clock, changeAlone, USUAL, WORK } from './english-alo
 const REACH = 200;
 /** 「maint. of 13 January」 goes on. */
 const SENTENCE_END = /(?<!\bmaint)[.!?] |\n/;
+const firstSentence = (text: string): string => text.split(SENTENCE_END)[0] ?? '';
+const lastSentence = (text: string): string => text.split(SENTENCE_END).at(-1) ?? '';
 
 const MOVED =
   '(?:moved|shifted|shifting|pushed|put back|set back|slipped|slips|slid|deferred|delayed|postponed|rescheduled|swapped|exchanged|traded|replaced|superseded|withdrawn|dropped|scrapped|taken off the calendar|called off|put off|given up|put aside)';
@@ -62,7 +64,7 @@ const MARKED_OLD = /^[)\]]? ?[([](?:old|previous|before|former|original|cancelle
 const WE_MOVED_IT = /\b(?:shifted|moved|pushed|put) (?:it|this|that) (?:back )?to $/;
 
 const isGivenUp = (tail: string): boolean => {
-  const said = (tail.split(SENTENCE_END)[0] ?? '').slice(0, TAIL_LENGTH);
+  const said = firstSentence(tail).slice(0, TAIL_LENGTH);
   // The name of the work, or a zone in brackets, may stand between.
   const verb = [ZONE, MARK, SUBJECT, AUXILIARY].reduce((rest, part) => rest.replace(part, ''), said);
   return MARKED_OLD.test(tail) || GIVEN_UP.test(verb) || WE_MOVED_IT.test(`${said.trimEnd()} `);
@@ -107,14 +109,10 @@ function clocksIn({ tokens, page: { lower } }: NoticeText, ranges: readonly Time
     const [before, behind] = [clocks[i - 1], clocks[i + 1]];
     const at = from(range);
     const gap = lower.slice(Math.max(before === undefined ? 0 : to(before), at - REACH), at);
-    const lead = gap.split(SENTENCE_END).at(-1) ?? '';
+    const lead = lastSentence(gap);
     const end = Math.min(to(range) + REACH, behind === undefined ? lower.length : from(behind));
     const tail = lower.slice(to(range), Math.max(to(range), end));
-    const sentence =
-      lower
-        .slice(Math.max(0, at - REACH), at)
-        .split(SENTENCE_END)
-        .at(-1) ?? '';
+    const sentence = lastSentence(lower.slice(Math.max(0, at - REACH), at));
     const isOfWindow = OF_WINDOW.test(sentence) && !OF_WINDOW.test(lead);
     const words = `${isOfWindow ? 'window ' : ''}${lead}${lower.slice(at, Math.max(at, range.start?.time?.from ?? at))}`;
     return { range, gap, lead, words, tail: behind === undefined && end === lower.length ? `${tail}\n` : tail };
@@ -127,7 +125,7 @@ type Told = 'lead' | 'tail' | 'both' | null;
 function oldBy(clock: Clock, next: Clock | undefined): Told {
   const { lead, tail, range } = clock;
   if (OTHERS.test(lead)) return null;
-  if (KEPT.test(lead.split(/, /).at(-1) ?? '') || KEPT.test(tail.split(SENTENCE_END)[0] ?? '')) return null;
+  if (KEPT.test(lead.split(/, /).at(-1) ?? '') || KEPT.test(firstSentence(tail))) return null;
   if (isGivenUp(tail) || isMovedEdge(clock, next)) return 'tail';
   if (range.shape === 'range' && next?.range.shape === 'range' && isFromTo(lead, next)) return 'tail';
   if (OLD_LEAD.test(lead) || (WAS.test(lead) && IS.test(tail))) return 'lead';
@@ -149,11 +147,7 @@ export function withoutMovedEdges(notice: NoticeText, ranges: readonly TimeRange
     const { start, finish } = range;
     if (range.shape !== 'range' || start?.time?.kind !== 'time' || finish?.time?.kind !== 'time') return [range];
     const at = start.time.from;
-    const lead =
-      page.lower
-        .slice(Math.max(0, at - REACH), at)
-        .split(SENTENCE_END)
-        .at(-1) ?? '';
+    const lead = lastSentence(page.lower.slice(Math.max(0, at - REACH), at));
     if (!EDGE_MOVED.test(lead) || tokens[finish.first] === undefined) return [range];
     const point = { shape: 'point', finish: null, durationMinutes: null, leadMinutes: null } as const;
     return [
@@ -216,7 +210,7 @@ const isOnce = ({ range, gap, tail }: Clock, before: Clock | undefined): boolean
   (range.start?.date != null || /\d/.test(gap)) &&
   !SENTENCE_END.test(gap) &&
   USUAL.test(before.lead) &&
-  (ONCE.test(gap) || ONCE.test(tail.split(SENTENCE_END)[0] ?? ''));
+  (ONCE.test(gap) || ONCE.test(firstSentence(tail)));
 
 const ONCE = /\b(?:once|this time|that day only|on that day|early|earlier|longer|later|one-?time|exceptionally)\b/;
 

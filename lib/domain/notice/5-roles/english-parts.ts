@@ -1,5 +1,5 @@
 import { lowerIn, type NoticeText, someWord, type TokenSpan } from '../notice-text.ts';
-import { type Named, namedWithin } from './named.ts';
+import { isNobody, type Named, namedWithin } from './named.ts';
 import { lowerBehind } from './page-beside.ts';
 import { isStopClock } from './point-looks.ts';
 import type { RuleInput } from './rule.ts';
@@ -26,7 +26,7 @@ export function ownWords({ notice, range, around, before }: RuleInput): TokenSpa
     const at = from + turn.index;
     const own = tokens.findIndex((token, i) => i >= first && token.from >= at);
     const span = { first: own, end: range.first };
-    if (own >= 0 && isSomebody(namedWithin(notice, span))) return span;
+    if (own >= 0 && !isNobody(namedWithin(notice, span))) return span;
   }
   return { first, end: range.first };
 }
@@ -38,12 +38,10 @@ const ALL_BUT =
 export const isOfAllBut = ({ notice, range, around: { clause } }: RuleInput): boolean =>
   notice.page.hasEnglish && ALL_BUT.test(lowerIn(notice, { first: clause.first, end: range.first }));
 
-const isSomebody = ({ services, assets }: Named): boolean => services.length + assets.length > 0;
-
 /** Of one service or coin, where the time before is of more than that. */
 const isLess = (part: Named, whole: Named): boolean =>
-  isSomebody(part) &&
-  (!isSomebody(whole) ||
+  !isNobody(part) &&
+  (isNobody(whole) ||
     part.assets.some((asset) => !whole.assets.includes(asset)) ||
     (part.services.length > 0 &&
       (part.services.some((service) => !whole.services.includes(service)) ||
@@ -76,7 +74,7 @@ function partNamed(input: RuleInput, told = TOLD): Named | null {
   const said = lowerIn(input.notice, words);
   if (REST.test(said) || SPARED.test(said)) return null;
   const names = namedWithin(input.notice, words);
-  return isSomebody(names) && (whole === null || isLess(names, whole.names)) ? names : null;
+  return !isNobody(names) && (whole === null || isLess(names, whole.names)) ? names : null;
 }
 
 const hasDesk = ({ notice, around: { clause } }: RuleInput): boolean =>
@@ -145,7 +143,7 @@ const isLabelled = (input: RuleInput): boolean =>
   isHere(input.topic) &&
   input.range.start?.date != null &&
   input.around.isInField &&
-  isSomebody(namedWithin(input.notice, ownWords(input))) &&
+  !isNobody(namedWithin(input.notice, ownWords(input))) &&
   /^[^a-z\d]{0,6}[a-z&/, $]{2,40}: ?$/.test(lowerIn(input.notice, ownWords(input)) + tailOf(input.notice, input.range));
 
 const STOPS_THEN =

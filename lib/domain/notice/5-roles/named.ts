@@ -18,6 +18,10 @@ export interface Named {
 
 export const NOBODY: Named = { services: [], assets: [], isSort: false };
 
+/** It is of the whole, or it is not said of whom. */
+export const isNobody = ({ services, assets }: Pick<Named, 'services' | 'assets'>): boolean =>
+  services.length + assets.length === 0;
+
 /** Who stands right beside a time: 「販売所は5:00まで」「BTC: 10:00~11:00」, or behind it with its verb: 「2:00から4:00まで取引を停止」. */
 export function namedBeside(notice: NoticeText, clause: Clause, range: TokenSpan, previousEnd: number): Named {
   const { tokens } = notice;

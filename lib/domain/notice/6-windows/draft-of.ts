@@ -2,6 +2,7 @@ import { DAY_MS, type EpochMs, shift } from '../../time.ts';
 import type { Token } from '../2-tokens/token.ts';
 import { isChangedBehind } from '../4-times/replaced.ts';
 import { isPartInBracket, replacesEnd } from '../5-roles/asides.ts';
+import { isNobody } from '../5-roles/named.ts';
 import { OF_PARTS } from '../5-roles/part-rules.ts';
 import type { TimedRange } from '../5-roles/timed-range.ts';
 import { TAG } from '../words/lexicon.ts';
@@ -90,7 +91,7 @@ export function isEndOfPart(tokens: readonly Token[], item: TimedRange, whole: W
   const { around, names, rule } = item;
   if (rule === 'the end that holds, in English') return false;
   if (whole.clause === around.clause && isPartInBracket(tokens, item.range, around.clause)) return true;
-  const isAlone = (names.services.length > 0 || names.assets.length > 0) && !hasNames(whole);
+  const isAlone = !isNobody(names) && !hasNames(whole);
   return isAlone && !replacesEnd(tokens, item.range, around) && (around.clause.tags & NO_PLAN) === 0;
 }
 
@@ -99,8 +100,7 @@ const NO_PLAN = TAG.past | TAG.perhaps | TAG.extended | TAG.old;
 
 export const isActual = ({ role }: TimedRange): boolean => role === 'actual-end';
 
-export const hasNames = ({ names }: Pick<WindowDraft, 'names'>): boolean =>
-  names.services.length > 0 || names.assets.length > 0;
+export const hasNames = ({ names }: Pick<WindowDraft, 'names'>): boolean => !isNobody(names);
 
 /** 「2:00~5:00(入出金は1:30から)」 */
 export const partFrom = (tokens: readonly Token[], item: TimedRange, whole: WindowDraft): WindowDraft => {

@@ -1,5 +1,5 @@
 import { HOUR_MS } from '../../time.ts';
-import { areApart, type Named } from '../5-roles/named.ts';
+import { areApart, isNobody, type Named } from '../5-roles/named.ts';
 import type { TimedRange } from '../5-roles/timed-range.ts';
 import type { WindowDraft } from './draft.ts';
 
@@ -34,8 +34,7 @@ const STEP_MS = HOUR_MS;
 
 /** Of the same; where all has stopped, 「2:20より注文を受け付けません」 begins nothing new. */
 const isWithin = (draft: Named, item: Named): boolean =>
-  draft.services.length + draft.assets.length === 0 ||
-  item.services.every((service) => draft.services.includes(service));
+  isNobody(draft) || item.services.every((service) => draft.services.includes(service));
 
 /** 「Deposits stop at 01:00. Trading stops at 02:00. All services resume at 04:00」 */
 export const alsoClosed = (open: Open, { names, around }: TimedRange): readonly WindowDraft[] =>
@@ -47,7 +46,7 @@ export const isNextPart = ({ draft, others, closedBy }: Open, item: TimedRange):
 
 /** 「BTC: 14:00に再開、ADA: 17:00まで延長、その他: 15:00に再開」: behind the parts, what is said of nobody is the rest. */
 export const isRest = ({ closedBy }: Open, { names, around }: TimedRange): boolean =>
-  closedBy !== null && around.isRow && names.services.length + names.assets.length === 0;
+  closedBy !== null && around.isRow && isNobody(names);
 
 /** 「05:00 trading halts / 05:30 order book closes」: rows of one timeline that name the same, or nothing, are steps of one stop. */
 export const isRowOfSame = ({ draft, clauseIndex }: Open, item: TimedRange): boolean =>

@@ -1,6 +1,6 @@
 import { DAY_MS, type EpochMs, MINUTE_MS, shift } from '../../time.ts';
 import { UNDECIDED } from '../5-roles/left-rules.ts';
-import { areApart, type Named } from '../5-roles/named.ts';
+import { areApart, type Named, NOBODY } from '../5-roles/named.ts';
 import type { TimedRange } from '../5-roles/timed-range.ts';
 import { type NoticeText, textIn } from '../notice-text.ts';
 import { TAG } from '../words/lexicon.ts';
@@ -20,6 +20,15 @@ interface Hours {
   startBy: TimedRange | null;
   endBy: TimedRange | null;
 }
+
+const untold = (who: Who, item: TimedRange): Hours => ({
+  who,
+  item,
+  start: null,
+  end: null,
+  startBy: null,
+  endBy: null,
+});
 
 const MOST = 12;
 /** A sentence is shorter. */
@@ -91,7 +100,7 @@ function hoursOf(notice: NoticeText, facts: readonly Fact[]): readonly Hours[] |
   const known = new Map<string, Hours>();
   for (const { who: said, edge } of facts) {
     const who = meant(said);
-    const hours = known.get(keyOf(who)) ?? { who, item: edge.item, start: null, end: null, startBy: null, endBy: null };
+    const hours = known.get(keyOf(who)) ?? untold(who, edge.item);
     known.set(keyOf(who), hours);
     if (!take(notice, hours, edge)) return null;
   }
@@ -214,8 +223,6 @@ function draftFrom(
   };
 }
 
-const NOBODY: Named = { services: [], assets: [], isSort: false };
-
 const SOONER = new RegExp(
   `(${LENGTH})(?:前|早く|早い|早め|先)(?:に|から|より|の)?、?[^。、\\d]{0,16}?(?:止[まめ]|停止|終了|締め|休止|使え(?:ない|なく)|いただけ(?:ない|なく|ませ)|閉)`,
 );
@@ -236,14 +243,7 @@ function besideOthers(notice: NoticeText, known: readonly Hours[], { start, end 
     const who = whoIn(notice, clause.first, at < 0 ? clause.first : at);
     const whole = known[0];
     if (who === null || !isNamed(who) || whole === undefined) return [];
-    const mine = known.find((hours) => keyOf(hours.who) === keyOf(who)) ?? {
-      who,
-      item: whole.item,
-      start: null,
-      end: null,
-      startBy: null,
-      endBy: null,
-    };
+    const mine = known.find((hours) => keyOf(hours.who) === keyOf(who)) ?? untold(who, whole.item);
     const byMs = minutesIn(found[1] ?? found[2] ?? '') * MINUTE_MS;
     return [
       sooner === null

@@ -1,7 +1,7 @@
 import { HOUR_MS } from '../../time.ts';
 import type { Token } from '../2-tokens/token.ts';
 import { replacesEnd } from '../5-roles/asides.ts';
-import { areApart } from '../5-roles/named.ts';
+import { areApart, isNobody } from '../5-roles/named.ts';
 import { OF_PARTS } from '../5-roles/part-rules.ts';
 import type { TimedRange } from '../5-roles/timed-range.ts';
 import type { Role } from '../5-roles/topic.ts';
@@ -223,7 +223,7 @@ const isToldOfPart = ({ rule }: TimedRange, open: Open | null): boolean =>
 
 /** 「Withdrawals remain suspended until 12:00 UTC」 */
 const isStillClosed = ({ around, names }: TimedRange): boolean =>
-  (around.before & STILL_CLOSED) === STILL_CLOSED && names.services.length + names.assets.length > 0;
+  (around.before & STILL_CLOSED) === STILL_CLOSED && !isNobody(names);
 
 const STILL_CLOSED = TAG.stop | TAG.ongoing;
 
@@ -259,7 +259,7 @@ const isNewEnd = ({ tokens, windows }: Walk, item: TimedRange): boolean =>
 const outlastsWhatGoesOn = (windows: readonly WindowDraft[], { end, around, names, isDateOnly }: TimedRange): boolean =>
   end !== null &&
   !isDateOnly &&
-  names.services.length + names.assets.length === 0 &&
+  isNobody(names) &&
   windows.some(
     (window) =>
       window.start !== null &&

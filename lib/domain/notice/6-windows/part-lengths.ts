@@ -1,6 +1,6 @@
 import { HOUR_MS, MINUTE_MS, shift } from '../../time.ts';
 import type { Token } from '../2-tokens/token.ts';
-import { namedWithin } from '../5-roles/named.ts';
+import { isNobody, namedWithin } from '../5-roles/named.ts';
 import { lowerBehind } from '../5-roles/page-beside.ts';
 import { lowerIn, type NoticeText, type TokenSpan } from '../notice-text.ts';
 import type { WindowDraft } from './draft.ts';
@@ -55,7 +55,7 @@ function longerIn(notice: NoticeText): Told | null {
     const behindTime = tokens.slice(clause.first, i).findLastIndex(isClock);
     const span = { first: clause.first + behindTime + 1, end: i + 1 };
     const said = lowerIn(notice, { first: span.first, end: i });
-    if (NOT_SO.test(said) || !(VERB.test(said) || FOR.test(said)) || !hasSomebody(notice, span)) continue;
+    if (NOT_SO.test(said) || !(VERB.test(said) || FOR.test(said)) || isNobody(namedWithin(notice, span))) continue;
     return { span, fromStart: false, ms: token.minutes * MINUTE_MS };
   }
   return null;
@@ -64,11 +64,6 @@ function longerIn(notice: NoticeText): Told | null {
 const BEHIND = 24;
 const FOR = /(?:^|[^a-z])for [a-z]{3,20}/;
 const isClock = ({ kind }: Token): boolean => kind === 'time' || kind === 'date';
-
-function hasSomebody(notice: NoticeText, span: TokenSpan): boolean {
-  const { services, assets } = namedWithin(notice, span);
-  return services.length + assets.length > 0;
-}
 
 function forSoLongIn(notice: NoticeText, whole: WindowDraft): Told | null {
   const { tokens, page } = notice;

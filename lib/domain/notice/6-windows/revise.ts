@@ -1,7 +1,7 @@
 import { DAY_MS, type EpochMs, HOUR_MS, shift } from '../../time.ts';
 import type { Token } from '../2-tokens/token.ts';
 import { roleInEntry } from '../3-layout/status-page.ts';
-import { areApart, type Named } from '../5-roles/named.ts';
+import { areApart, isNobody, type Named } from '../5-roles/named.ts';
 import { OF_PARTS } from '../5-roles/part-rules.ts';
 import type { TimedRange } from '../5-roles/timed-range.ts';
 import { TAG } from '../words/lexicon.ts';
@@ -97,7 +97,7 @@ export function keepLastExtension(windows: WindowDraft[], superseded: Superseded
       start === null &&
       end !== null &&
       !isPart &&
-      names.services.length + names.assets.length === 0 &&
+      isNobody(names) &&
       from.some(({ rule }) => isLater(clause.tags, rule)),
   );
   const last = Math.max(...ends.map(({ end }) => end ?? 0));

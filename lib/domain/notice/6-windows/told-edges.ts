@@ -178,6 +178,10 @@ function edgesOfRange(notice: NoticeText, item: TimedRange, before: TimedRange |
     item.role === 'superseded' ||
     OLD_RANGE.test(behindOf(notice, clockEnd(notice, item))) ||
     OLD_LABEL.test(beforeOf(notice, item, before));
+  return bothEdges(item, isOld);
+}
+
+function bothEdges(item: TimedRange, isOld: boolean): readonly Edge[] {
   const age = isOld ? 'old' : 'told';
   const { isLoose } = item;
   return [
@@ -221,12 +225,7 @@ const hasLength = ({ range, start, end }: TimedRange): boolean =>
 
 function edgesOfLength(notice: NoticeText, item: TimedRange, { isOld }: Words): readonly Edge[] {
   const isMoved = OLD_RANGE.test(behindOf(notice, notice.tokens[item.range.end - 1]?.to ?? 0));
-  const age = isOld || isMoved ? 'old' : 'told';
-  const { isLoose } = item;
-  return [
-    { item, side: 'start', at: item.start, isLoose, age },
-    { item, side: 'end', at: item.end, isLoose, age },
-  ];
+  return bothEdges(item, isOld || isMoved);
 }
 
 /** What stands around a clock time. */

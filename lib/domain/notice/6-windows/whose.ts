@@ -1,7 +1,7 @@
 import type { Clause } from '../3-layout/clauses.ts';
-import { type Named, namedWithin } from '../5-roles/named.ts';
+import { isNobody, type Named, namedWithin } from '../5-roles/named.ts';
 import type { TimedRange } from '../5-roles/timed-range.ts';
-import type { NoticeText } from '../notice-text.ts';
+import { type NoticeText, textIn } from '../notice-text.ts';
 import { behindOf, clockEnd, type Edge } from './told-edges.ts';
 
 /** Whom an edge is said of. `all`: everything that stops; `rest`: all that is not named apart. */
@@ -86,15 +86,11 @@ const HELD_AGAINST =
 
 export function whoIn(notice: NoticeText, first: number, end: number): Who | null {
   if (end <= first) return null;
-  const { tokens, page } = notice;
-  const text = page.text
-    .slice(tokens[first]?.from ?? 0, tokens[end - 1]?.to ?? 0)
-    .slice(-LONGEST)
-    .replace(HELD_AGAINST, '');
+  const text = textIn(notice, { first, end }).slice(-LONGEST).replace(HELD_AGAINST, '');
   if (ALL.test(text)) return 'all';
   if (REST.test(text)) return 'rest';
   const named = namedWithin(notice, { first, end });
-  return named.services.length + named.assets.length === 0 ? null : named;
+  return isNobody(named) ? null : named;
 }
 
 export const isNamed = (who: Who): who is Named => typeof who === 'object';

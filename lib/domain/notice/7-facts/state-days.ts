@@ -1,7 +1,7 @@
-import { DAY_MS, type EpochMs, epochMs, JST_OFFSET_MS } from '../../time.ts';
+import type { EpochMs } from '../../time.ts';
 import type { DateToken, DayToken, Token } from '../2-tokens/token.ts';
 import type { Clause } from '../3-layout/clauses.ts';
-import { type Day, resolveDay } from '../4-times/instants.ts';
+import { type Day, midnightOf, resolveDay } from '../4-times/instants.ts';
 import type { NoticeReading } from '../notice.ts';
 import type { NoticeText } from '../notice-text.ts';
 import { TAG } from '../words/lexicon.ts';
@@ -36,7 +36,7 @@ export function daysOfState(notice: NoticeText, state: NoticeReading['state'], n
     // 「本日、28日のメンテナンスの中止を決定」 was decided today.
     const others = days.filter((day) => day !== near);
     const meant = others.length > 0 ? others : days;
-    if (meant.length > 0) return [...new Set(meant)].map((day) => epochMs(day * DAY_MS - JST_OFFSET_MS));
+    if (meant.length > 0) return [...new Set(meant)].map(midnightOf);
   }
   return [];
 }

@@ -67,26 +67,29 @@ const TOPICS: readonly ((notice: NoticeText) => boolean)[] = [
   stopsAndReturns,
   tellsCourse,
   stopsBelow,
-  (notice) => stopsFromBelow(notice),
+  stopsFromBelow,
   isHeadOfPost,
   isInOnlyMode,
 ];
 
 /** 「EUR deposits are not available」, and on the next line 「from Friday, 18:00 …」 */
-const stopsFromBelow = (notice: NoticeText): boolean =>
-  notice.page.hasEnglish &&
-  notice.clauses.some((clause, i) => {
-    const next = notice.clauses[i + 1];
-    return (
-      next !== undefined &&
-      (clause.tags & TAG.stop) !== 0 &&
-      (clause.tags & NO_HOURS) === 0 &&
-      (next.tags & TAG.from) !== 0 &&
-      notice.tokens[clause.end - 1]?.kind !== 'stop' &&
-      isDated(notice, next) &&
-      namesService(notice.tokens, clause)
-    );
-  });
+function stopsFromBelow(notice: NoticeText): boolean {
+  return (
+    notice.page.hasEnglish &&
+    notice.clauses.some((clause, i) => {
+      const next = notice.clauses[i + 1];
+      return (
+        next !== undefined &&
+        (clause.tags & TAG.stop) !== 0 &&
+        (clause.tags & NO_HOURS) === 0 &&
+        (next.tags & TAG.from) !== 0 &&
+        notice.tokens[clause.end - 1]?.kind !== 'stop' &&
+        isDated(notice, next) &&
+        namesService(notice.tokens, clause)
+      );
+    })
+  );
+}
 
 /** 「お取引は12月9日の2時からご利用いただけません。再開は4時です。」 */
 function stopsAndReturns(notice: NoticeText): boolean {

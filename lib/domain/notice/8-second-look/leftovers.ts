@@ -62,7 +62,7 @@ const NEVER_OURS: ReadonlySet<string> = new Set([
 ]);
 
 /** What stops for a few is listed, whatever its sentence says of the others. */
-const OF_SOME: ReadonlySet<string> = new Set(['a stop for some customers']);
+const OF_SOME = 'a stop for some customers';
 
 /**
  * Times ahead near a word of a stop that the first look neither gave nor knew for what they are: old, spare, a deadline,
@@ -76,12 +76,12 @@ export function secondLookAt(notice: NoticeText, found: Known): SecondLook {
   const glances = glancesAt({ ...page, written: known.written });
   const isOfNight = NIGHT.test(page.lower);
   const title = glances.signOf(0);
-  const isOfSome = known.otherMatter !== null && OF_SOME.has(known.otherMatter);
+  const isOfSome = known.otherMatter === OF_SOME;
   const isOther = (known.otherMatter !== null && !isOfSome) || (title.isOfOther && title.weight === null);
   const listed = glances.times
     .filter((glance) => (glance.end ?? glance.start) > known.written && !isHeld(glance, known, isOfNight))
     .filter((glance) => {
-      if (isToldToSome(notice, glance, known)) return true;
+      if (isSetApart(notice, glance, known)) return true;
       const grounds = isOfSome ? 'says so' : groundsOf(glances, glance, isOther);
       return grounds !== null && !isPlaced(notice, glance, known, grounds === 'says so');
     });
@@ -166,7 +166,7 @@ const isPlaced = (notice: NoticeText, glance: Glance, known: Facts, saysStop: bo
   );
 
 /** It stops for some and for nobody else: no window, but never silence. */
-const isToldToSome = ({ tokens }: NoticeText, { clocks }: Glance, { times }: Facts): boolean =>
+const isSetApart = ({ tokens }: NoticeText, { clocks }: Glance, { times }: Facts): boolean =>
   times.some(({ rule, range }) => rule === TO_SOME && clocks.some((clock) => isAt(clock, range, tokens)));
 
 const TO_SOME: TimedRange['rule'] = 'told to some customers and to nobody else';
