@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readNotice } from '../../lib/domain/notice/read.ts';
-import { dayHours, noticeOf, standing } from './helpers.ts';
+import { noticeOf, standingHours } from './helpers.ts';
 
 const said = (text: string) => {
   const reading = readNotice(
@@ -10,7 +10,7 @@ const said = (text: string) => {
       published: '2027-01-26T11:00',
     }),
   );
-  return { hours: standing(reading.windows).map(dayHours), state: reading.state };
+  return { hours: standingHours(reading.windows), state: reading.state };
 };
 
 describe('the stop is called off, whatever says so', () => {

@@ -1,14 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { readNotice } from '../../lib/domain/notice/read.ts';
-import { dayHours, noticeOf, standing } from './helpers.ts';
+import { noticeOf, standingHours } from './helpers.ts';
 
 const PUBLISHED = '2027-02-03T18:00';
 const TITLE = 'API maintenance in February 2027';
 const TAIL = '\n\nREST and WebSocket connections are both concerned. The website and the app stay available.';
 const hoursOf = (text: string, title = TITLE) =>
-  standing(readNotice(noticeOf({ title, text: text + TAIL, published: PUBLISHED })).windows)
-    .map(dayHours)
-    .sort();
+  standingHours(readNotice(noticeOf({ title, text: text + TAIL, published: PUBLISHED })).windows).toSorted();
 const THREE = ['02-09T22:00/02-09T23:30', '02-10T22:00/02-10T23:30', '02-11T22:00/02-11T23:30'];
 
 describe('hours told once for three days are those of each', () => {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { readNotice } from '../../lib/domain/notice/read.ts';
-import { dayHours, noticeOf, standing } from './helpers.ts';
+import { noticeOf, standingHours } from './helpers.ts';
 
 const said = (title: string, text: string, published: string) => {
   const reading = readNotice(noticeOf({ title, text, published }));
-  return { hours: standing(reading.windows).map(dayHours), state: reading.state };
+  return { hours: standingHours(reading.windows), state: reading.state };
 };
 
 describe('how long it lasts is read, whatever says it', () => {

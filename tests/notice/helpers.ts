@@ -1,4 +1,4 @@
-import type { Notice } from '../../lib/domain/notice/notice.ts';
+import type { Notice, NoticeReading } from '../../lib/domain/notice/notice.ts';
 import { type EpochMs, epochMs, JST_OFFSET_MS } from '../../lib/domain/time.ts';
 import { isCalledOff, type MaintenanceWindow } from '../../lib/domain/window.ts';
 
@@ -31,6 +31,10 @@ export const utcHours = ({ start, end }: Times): string => `${utc(start)} ~ ${ut
 export const standing = <W extends Pick<MaintenanceWindow, 'status'>>(windows: readonly W[]): readonly W[] =>
   windows.filter((window) => !isCalledOff(window));
 
+/** The hours of those that are to happen: `11-26T02:00/11-26T05:00`. */
+export const standingHours = (windows: readonly (Times & Pick<MaintenanceWindow, 'status'>)[]): readonly string[] =>
+  standing(windows).map(dayHours);
+
 /** The first line is the title. */
 export function linesOf(told: string): { readonly title: string; readonly text: string } {
   const [title = '', ...lines] = told.split('\n');
@@ -59,3 +63,21 @@ export function noticeOf(what: {
     seenAt: what.seen === undefined ? published : at(what.seen),
   };
 }
+
+/** A notice of which nothing was understood. */
+export const NOTHING_READ: NoticeReading = {
+  windows: [],
+  superseded: [],
+  kind: 'regular',
+  services: [],
+  assets: [],
+  state: 'unknown',
+  stateIsOf: [],
+  stateDays: [],
+  stateSpares: [],
+  partStates: [],
+  recurring: [],
+  unreadable: false,
+  leftovers: [],
+  truncated: false,
+};

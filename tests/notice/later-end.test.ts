@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { readNotice } from '../../lib/domain/notice/read.ts';
-import { dayHours, noticeOf, standing } from './helpers.ts';
+import { noticeOf, standingHours } from './helpers.ts';
 
 const GOING_ON = '本日1:00～5:00の予定でメンテナンスを実施しております。';
 const read = (text: string) => {
   const notice = noticeOf({ title: 'メンテナンスの状況について', text, published: '2026-11-24T04:40' });
   const { windows, state } = readNotice(notice);
-  return { hours: standing(windows).map(dayHours), state };
+  return { hours: standingHours(windows), state };
 };
 
 describe('a later end than that of what goes on', () => {

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { readNotice } from '../../lib/domain/notice/read.ts';
-import { dayHours, noticeOf, standing } from './helpers.ts';
+import { noticeOf, standingHours } from './helpers.ts';
 
 const read = (text: string) => {
   const title = '12月9日のシステムメンテナンスについて';
   const { windows, state, unreadable } = readNotice(noticeOf({ title, text, published: '2026-12-01T10:00' }));
-  return { hours: standing(windows).map(dayHours), state, unreadable };
+  return { hours: standingHours(windows), state, unreadable };
 };
 
 describe('the work is not done, whatever word says so', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readNotice } from '../../lib/domain/notice/read.ts';
-import { dayHours, noticeOf, standing } from './helpers.ts';
+import { noticeOf, standingHours } from './helpers.ts';
 import { BROKEN, CANCEL, DONE, EXT, LEN, MOVE, NOUN, RESUME, START, STOP_WA, STOP_WO } from './paraphrases.ts';
 
 const BEFORE = '2026-12-01T10:00';
@@ -14,7 +14,7 @@ interface Said {
 
 function said(title: string, text: string, published: string): Said {
   const reading = readNotice(noticeOf({ title, text, published }));
-  return { hours: standing(reading.windows).map(dayHours), state: reading.state };
+  return { hours: standingHours(reading.windows), state: reading.state };
 }
 
 const whole = (state: string): Said => ({ hours: ['12-09T02:00/12-09T04:00'], state });

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { readNotice } from '../../lib/domain/notice/read.ts';
-import { dayHours, noticeOf, standing } from './helpers.ts';
+import { noticeOf, standingHours } from './helpers.ts';
 
 /* Old and new times, lengths from another moment, whole days and edges by other words than the usual ones. */
 
 const read = (title: string, text: string, published = '2026-11-24T10:00') =>
-  standing(readNotice(noticeOf({ title, text, published }), { issuer: 'exchange' }).windows).map(dayHours);
+  standingHours(readNotice(noticeOf({ title, text, published }), { issuer: 'exchange' }).windows);
 
 describe('moved to another day, and the hours told again as the same', () => {
   test.each([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readNotice } from '../../lib/domain/notice/read.ts';
-import { dayHours, noticeOf, standing } from './helpers.ts';
+import { noticeOf, standingHours } from './helpers.ts';
 
 const read = (title: string, text: string) =>
   readNotice(noticeOf({ title, text, published: text.includes('1月26日') ? '2027-01-20T14:00' : '2026-12-01T10:00' }));
@@ -135,7 +135,7 @@ describe('customers of one sort are named, and the stop is for everybody', () =>
     ],
   ])('%s: %s', (title, text) => {
     const { windows, state } = read(title, text);
-    expect({ hours: standing(windows).map(dayHours), state }).toEqual({
+    expect({ hours: standingHours(windows), state }).toEqual({
       hours: ['12-09T02:00/12-09T04:00'],
       state: 'scheduled',
     });

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { readNotice } from '../../lib/domain/notice/read.ts';
-import { dayHours, noticeOf, standing } from './helpers.ts';
+import { noticeOf, standingHours } from './helpers.ts';
 
 const PLAN = 'Maintenance on 28 November 2026, 06:00 to 14:00 JST.';
-const read = (text: string) => standing(readNotice(noticeOf({ title: 'Maintenance', text })).windows).map(dayHours);
+const read = (text: string) => standingHours(readNotice(noticeOf({ title: 'Maintenance', text })).windows);
 
 describe('the other day on which the work is done if it cannot be done on its own', () => {
   it.each([

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { readNotice } from '../../lib/domain/notice/read.ts';
-import { dayHours, noticeOf, standing } from './helpers.ts';
+import { dayHours, noticeOf, standingHours } from './helpers.ts';
 
 /* How Japanese notices list days and hours, count back from a moment, and move an end more than once. */
 
 const read = (title: string, text: string, published = '2026-11-24T18:00') =>
-  standing(readNotice(noticeOf({ title, text, published }), { issuer: 'exchange' }).windows).map(dayHours);
+  standingHours(readNotice(noticeOf({ title, text, published }), { issuer: 'exchange' }).windows);
 
 describe('days in a row, and one clock time that holds on each', () => {
   test.each([
@@ -259,7 +259,7 @@ describe('rows of what stops, whatever words name it', () => {
     '《停止サービスと時間》\n\nA) 貸暗号資産の申込み … 11/28(土) 9:00～17:00\nB) 積立の設定変更 … 11/28(土) 9:00～12:00',
     '■停止するサービスと時間帯\n・レンディングのお申込み：11/28 9:00～17:00\n・積立の設定：11/28 9:00～12:00',
   ])('%s', (text) => {
-    expect(read('レンディングおよび積立サービス 停止時間のご案内', text).sort()).toEqual([
+    expect(read('レンディングおよび積立サービス 停止時間のご案内', text).toSorted()).toEqual([
       '11-28T09:00/11-28T12:00',
       '11-28T09:00/11-28T17:00',
     ]);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readNotice } from '../../lib/domain/notice/read.ts';
-import { dayHours, noticeOf, standing } from './helpers.ts';
+import { noticeOf, standing, standingHours } from './helpers.ts';
 
 const PUBLISHED = '2027-01-14T14:00';
 const HOURS = '01-20T13:00/01-20T15:00';
@@ -78,12 +78,12 @@ describe('a stop for some customers only', () => {
   });
 
   it.each(TO_ALL)('is no such stop: %s', (text) => {
-    expect(standing(readingOf(text).windows).map(dayHours)).toEqual([HOURS]);
+    expect(standingHours(readingOf(text).windows)).toEqual([HOURS]);
   });
 
   it('is a failure like any other once it is felt', () => {
     const text =
       'Users in Singapore have been unable to log in since 13:05 JST on 14 January. Users in other regions are not affected.';
-    expect(standing(readingOf(text, 'Login failure').windows).map(dayHours)).toEqual(['01-14T13:05/-']);
+    expect(standingHours(readingOf(text, 'Login failure').windows)).toEqual(['01-14T13:05/-']);
   });
 });

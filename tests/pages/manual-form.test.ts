@@ -10,6 +10,7 @@ import {
 } from '../../components/pages/add/manual-form.ts';
 import type { NoticeReading } from '../../lib/domain/notice/notice.ts';
 import { EXAMPLES, jst, REGULAR } from '../fixtures/views.ts';
+import { NOTHING_READ } from '../notice/helpers.ts';
 
 describe('a window in the form', () => {
   it('comes out as it went in', () => {
@@ -44,6 +45,7 @@ describe('a window in the form', () => {
 
 describe('what was read, marked in the text', () => {
   const reading = (...quotes: [from: number, text: string][]): NoticeReading => ({
+    ...NOTHING_READ,
     windows: [
       {
         start: REGULAR.start,
@@ -59,19 +61,7 @@ describe('what was read, marked in the text', () => {
         confidence: 1,
       },
     ],
-    superseded: [],
-    kind: 'regular',
-    services: [],
-    assets: [],
     state: 'scheduled',
-    stateIsOf: [],
-    stateDays: [],
-    stateSpares: [],
-    partStates: [],
-    recurring: [],
-    unreadable: false,
-    truncated: false,
-    leftovers: [],
   });
   const text = '日時：11月28日 1:00〜4:30 対象：全サービス';
   const marked = (...quotes: [number, string][]) =>

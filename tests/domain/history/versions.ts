@@ -1,6 +1,6 @@
 import type { Version } from '../../../lib/domain/history/fold.ts';
 import type { NoticeReading, ReadWindow } from '../../../lib/domain/notice/notice.ts';
-import { at, noticeOf } from '../../notice/helpers.ts';
+import { at, NOTHING_READ, noticeOf } from '../../notice/helpers.ts';
 
 /* What was read of each version of a notice, as the tests of the fold write it. */
 
@@ -39,22 +39,6 @@ export function version(
     title: `${id} ${written}`,
     text: written,
   });
-  const reading: NoticeReading = {
-    windows,
-    superseded: [],
-    kind: 'regular',
-    services: [],
-    assets: [],
-    state: windows[0]?.status ?? 'unknown',
-    stateIsOf: [],
-    stateDays: [],
-    stateSpares: [],
-    partStates: [],
-    recurring: [],
-    unreadable: false,
-    leftovers: [],
-    truncated: false,
-    ...changes,
-  };
+  const reading = { ...NOTHING_READ, windows, state: windows[0]?.status ?? NOTHING_READ.state, ...changes };
   return { notice, reading };
 }
