@@ -18,9 +18,9 @@ interface Example {
   readonly state?: string;
 }
 
-/** One notice a line, several of each kind that was once misread. */
-const EXAMPLES: readonly Example[] = readFileSync(join(import.meta.dirname, 'kinds.jsonl'), 'utf8')
-  .split('\n')
+/** One notice a line, several of each kind that was once misread: by what became of the stop, and by who speaks how. */
+const EXAMPLES: readonly Example[] = ['kinds.jsonl', 'voices.jsonl']
+  .flatMap((file) => readFileSync(join(import.meta.dirname, file), 'utf8').split('\n'))
   .filter((line) => line !== '')
   .map((line) => JSON.parse(line) as Example);
 

@@ -131,10 +131,16 @@ function mayStandBeforeDay(tokens: readonly Token[], at: number): boolean {
   if (token?.kind === 'newline') return isOn(tokens, at + 1);
   // The line may be indented.
   if (token?.kind === 'tab') return tokens[at - 1]?.kind === 'newline';
+  // 「04:00-07:00 UTC, not on Tuesday」
+  if (token?.kind === 'text' && token.to - token.from === NOT && isBehindComma(tokens, at)) return false;
   return token?.kind === 'text'
     ? isShort(token)
     : token !== undefined && (DAY_MARKS.has(token.kind) || isWeekday(token));
 }
+
+const NOT = 3;
+const isBehindComma = (tokens: readonly Token[], at: number): boolean =>
+  tokens[tokens[at - 1]?.kind === 'connective' ? at - 2 : at - 1]?.kind === 'comma';
 
 const DAY_MARKS: ReadonlySet<Token['kind']> = new Set(['connective', 'comma', 'open']);
 

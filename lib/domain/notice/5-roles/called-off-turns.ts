@@ -15,17 +15,24 @@ const DONE =
 const IS_OFF = `(?:falls? away|lapses|no longer (?:stands?|applies|holds)|(?:is|are|was|were|has been|have been|has|had to be|have had to be|is being)(?: (?:now|hereby|also|therefore|just|today|been|become|became|since|all)){0,3} ${CALLED_OFF}|(?:will|shall) (?:not|no longer) (?:now )?(?:be )?${DONE}(?! (?:any ?longer than|until|before))|won['’]t (?:now )?(?:be )?${DONE}|(?:need|does|do)(?: not|n['’]t) (?:be )?${DONE}|(?:is|are|was|were)n['’]t (?:now )?(?:needed|necessary|required|planned|happening|going ahead|taking place|going to (?:happen|take place|go ahead)))`;
 
 /** 「The suspension planned for [19:00 to 21:00] is hereby revoked」 */
+const TELLING = '(?:announcements?|notices?|notifications?|messages?|e?-?mails?|posts?|letters?|information|news)';
+/** 「The notice of a stop on」: who takes back the word of it takes back the stop. */
+const OF_NOTICE = `(?:(?:the|our|this|that|any|yesterday['’]s) )?(?:[a-z]{3,10} )?${TELLING} (?:of|for|about|regarding|on|concerning|announcing) `;
 const SUBJECT_BEFORE = new RegExp(
-  `(?:^|[:;,.\\n] {0,2}|\\b(?:that|but|as|because|so) )${PLAIN}${WORK}\\b(?![^;\\n]{0,90}\\b(?:will|shall|webinar|seminar|event|campaign)\\b)[^;\\n]{0,90}$`,
+  `(?:^|[:;,.\\n] {0,2}|\\b(?:that|but|as|because|so) )(?:${OF_NOTICE})?${PLAIN}${WORK}\\b(?![^;\\n]{0,90}\\b(?:will|shall|webinar|seminar|event|campaign)\\b)[^;\\n]{0,90}$`,
 );
 const OFF_BEHIND = new RegExp(`^[^.;\\n]{0,8}?\\)?,? ?(?:which [^,\\n]{1,40}, )?${IS_OFF}`);
 
 /** What they do who call it off, and behind it the stop. */
 const ACT =
-  "(?:(?:have|has|had|['’]ve|are|is|were) (?:now |therefore |just |to )?(?:call(?:ed|ing)? off|cancel(?:l?ed|l?ing)?|scrap(?:ped|ping)?|drop(?:ped|ping)?|abandon(?:ed|ing)?|shelv(?:ed|ing)|revok(?:ed|ing)|withdrawn|withdrawing|retracted|rescinded|taken back)|(?:called off|scrapped|withdrew|revoked|decided against|stood down from)|(?:do|does|did)(?: not|n['’]t) need|decided to (?:forgo|forego|skip|drop|waive)|decided not to (?:carry out|go ahead with|perform|do|hold|proceed with)|no (?:longer any |further )?need for|(?:ignore|disregard|forget)(?: about)?)";
+  "(?:(?:have|has|had|['’]ve|are|is|were) (?:now |therefore |just |to )?(?:call(?:ed|ing)? off|cancel(?:l?ed|l?ing)?|scrap(?:ped|ping)?|drop(?:ped|ping)?|abandon(?:ed|ing)?|shelv(?:ed|ing)|revok(?:ed|ing)|withdrawn|withdrawing|retracted|rescinded|taken back)|(?:called off|scrapped|withdrew|revoked|decided against|stood down from)|we (?:hereby |now |therefore |must |have to |need to ){0,2}(?:withdraw|retract|revoke|rescind|take back|cancel|call off|drop|scrap|abandon|annul)|(?:do|does|did)(?: not|n['’]t) need|decided to (?:forgo|forego|skip|drop|waive)|decided not to (?:carry out|go ahead with|perform|do|hold|proceed with)|no (?:longer any |further )?need for|no longer (?:need|require)|(?:ignore|disregard|forget)(?: about)?)";
 const NOTICE =
   "(?:(?:our|the|this|any|their) )?(?:(?:earlier|previous|last|recent|yesterday['’]s) )?(?:(?:announcements?|notices?|notifications?|messages?|e?-?mails?|plans?|decision|posts?) (?:of|for|to|about|regarding|on|concerning|announcing) )?";
 const OFF_BEFORE = new RegExp(`\\b${ACT} ${NOTICE}(?:the |our |an? |this )?${PLAIN}${WORK}\\b[^;\\n]{0,90}$`);
+/** 「Maintenance notice withdrawn: 9 December …」 */
+const OFF_HEAD = new RegExp(
+  `(?:^|[.\\n] ?)${PLAIN}${WORK} (?:${TELLING} |announced )?(?:is |was |has been |hereby |now ){0,2}${CALLED_OFF}(?: for)?(?:: ?| - | \\()(?:[a-z]{3,9}, ?)?$`,
+);
 
 const STOP =
   '(?:stop|halt|suspend|pause|close|shut|interrupt|disable|perform|carry out|conduct|take [a-z ]{2,24}(?:offline|down))';
@@ -57,7 +64,10 @@ const CONTRARY =
 const NO_FACT = /\b(?:if|unless|may|might|could|should|whether|in case|would)\b/;
 /** One of these has every sentence that calls off. */
 const HINT =
-  /cancel|call|scrap|drop|shelv|abandon|revok|rescind|withdr|scrub|axed|annul|void|retract|remov|taken|struck|cross|\boff\b|necessary|needed|required|obsolete|redundant|superfluous|moot|no longer|\bnot\b|decided|stood|falls? away|fallen|on ice|avert|lapse|implement|execut|forgo|forego|skip|waive|contrary|unlike|despite|need|ignore|disregard|forget|\bno\b/;
+  /cancel|call|scrap|drop|shelv|abandon|revok|rescind|withdr|scrub|axed|annul|void|retract|remov|take|struck|cross|\boff\b|necessary|needed|required|obsolete|redundant|superfluous|moot|no longer|\bnot\b|decided|stood|falls? away|fallen|on ice|avert|lapse|implement|execut|forgo|forego|skip|waive|contrary|unlike|despite|need|ignore|disregard|forget|\bno\b/;
+
+/** A notice that does nothing but take back the word of a stop need not be about one. */
+const NAMES_STOP = /\b(?:maintenance|downtime|outage|halt|suspension|stop|shutdown)\b/;
 
 const REACH = 200;
 
@@ -79,11 +89,11 @@ const isOfDay = ({ range, before, around, isDayKnown }: RuleInput): boolean =>
 
 /** The sentence calls off what was planned for this time, by whatever word: who does what to the stop. */
 export function isCalledOffThen(input: RuleInput): boolean {
-  if (!input.topic.isStop || !isOfDay(input)) return false;
+  if (!isOfDay(input)) return false;
   const { before, behind } = sentenceAround(input.notice, input);
   const said = before + behind;
-  if (!HINT.test(said) || NO_FACT.test(said)) return false;
+  if (!HINT.test(said) || NO_FACT.test(said) || !(input.topic.isStop || NAMES_STOP.test(said))) return false;
   if ((SUBJECT_BEFORE.test(before) || PLAN_BEFORE.test(before)) && OFF_BEHIND.test(behind)) return true;
-  if (OFF_BEFORE.test(before) || NO_PLAN.test(before) || NO_WORK.test(before)) return true;
+  if (OFF_BEFORE.test(before) || OFF_HEAD.test(before) || NO_PLAN.test(before) || NO_WORK.test(before)) return true;
   return RUNS.test(before) && (REASON_BEHIND.test(behind) || CONTRARY.test(behind));
 }

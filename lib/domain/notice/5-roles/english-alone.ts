@@ -106,9 +106,32 @@ const SO_FAR = /^[^.\n]{0,24}\b(?:until now|till now|so far|up to now|before|pre
 export function changeAlone(clock: Clock): Change | null {
   const { range, lead, tail } = clock;
   if (IT_WAS.test(lead) && SO_FAR.test(tail)) return 'old';
-  if (range.shape === 'range') return hoursAlone(lead) || isWindowInBracket(lead, tail) ? 'hours' : null;
+  if (range.shape === 'range')
+    return hoursAlone(lead) || isWindowInBracket(lead, tail) || isForOnce(clock) ? 'hours' : null;
   return ALONE.find(([, says]) => says(clock))?.[0] ?? null;
 }
 
 const isWindowInBracket = (lead: string, tail: string): boolean =>
   WINDOW_IN_BRACKET.test(lead) && !USUAL.test(lead) && /^\)/.test(tail.trimStart() || ')');
+
+const SENTENCE_END = /[.!?] |\n/;
+/** The sentence of the day, and the one before it. */
+const SENTENCES = 160;
+const USUAL_WORK = new RegExp(
+  `${USUAL.source}[^.\\n]{0,24}\\b(?:maintenance|works?|upgrade|downtime|outage|stop|suspension|halt|restart|reboot)\\b`,
+);
+/** Said of one day alone, or of hours that are none of the usual ones. */
+const FOR_ONCE =
+  /\b(?:only|alone|once|exception(?:al(?:ly)?)?|one-?(?:time|off)|(?:this|that|next) (?:time|week['’]?s?|month['’]?s?)|(?:longer|shorter|earlier|later|more|sooner) than (?:usual|normal|always|on other days)|(?:instead of|rather than|in place of|(?:and )?not)(?: at| in| during)? (?:the |its |our )?(?:usual|regular|normal|standing|weekly|daily))\b/;
+const A_DAY =
+  /\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\.? \d{1,2}\b|\b\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)|\b\d{4}-\d{2}-\d{2}\b|\b\d{1,2}\/\d{1,2}\b/;
+/** It holds on every day, or is not held at all. */
+const NOT_FOR_ONCE =
+  /\b(?:cancel|skip|drop|omit|call(?:s|ed)? off|withdr)|\b(?:will|does|do|is|are|was|has|have|did|shall) not\b|n['’]t\b|\b(?:no|without)\b|\b(?:every|each|(?:mon|tues|wednes|thurs|fri|satur|sun)days|onwards?|from now on|permanently|until further notice)\b|\b\d{1,2} on,/;
+
+/** 「For Tuesday, December 1 only, weekly maintenance runs from 04:00 to 07:00 instead of the usual slot」: the slot of one day is a window. */
+export function isForOnce({ range, gap, tail }: Clock): boolean {
+  const sentence = `${gap.slice(-SENTENCES)}at${tail.split(SENTENCE_END)[0] ?? ''}`;
+  const hasDay = range.start?.date?.kind === 'date' || A_DAY.test(gap);
+  return hasDay && USUAL_WORK.test(sentence) && FOR_ONCE.test(sentence) && !NOT_FOR_ONCE.test(sentence);
+}

@@ -1,6 +1,6 @@
 import type { TimeRange } from '../4-times/time-range.ts';
 import type { NoticeText } from '../notice-text.ts';
-import { type Change, type Clock, changeAlone, USUAL, WORK } from './english-alone.ts';
+import { type Change, type Clock, changeAlone, isForOnce, USUAL, WORK } from './english-alone.ts';
 
 const REACH = 200;
 /** 「maint. of 13 January」 goes on. */
@@ -182,7 +182,8 @@ export function changesIn(notice: NoticeText, ranges: readonly TimeRange[]): Rea
   if (!notice.page.hasEnglish) return changes;
   const clocks = clocksIn(notice, ranges);
   for (const [i, clock] of clocks.entries()) {
-    const change = changeAlone(clock) ?? (isOnce(clock, clocks[i - 1]) ? 'hours' : null);
+    const before = clocks[i - 1];
+    const change = changeAlone(clock) ?? (isOnce(clock, before) ? 'hours' : edgeForOnce(clock, before, changes));
     if (change !== null) changes.set(clock.range, change);
   }
   const old = oldOf(clocks);
@@ -211,6 +212,13 @@ const isOnce = ({ range, gap, tail }: Clock, before: Clock | undefined): boolean
   !SENTENCE_END.test(gap) &&
   USUAL.test(before.lead) &&
   (ONCE.test(gap) || ONCE.test(firstSentence(tail)));
+
+/** 「A one-off change to our weekly maintenance: on 22 March it begins at 04:00 and ends at 07:00」 */
+function edgeForOnce(clock: Clock, before: Clock | undefined, changes: ReadonlyMap<TimeRange, Change>): Change | null {
+  if (clock.range.shape !== 'point') return null;
+  const isSecond = before !== undefined && changes.get(before.range) === 'start' && !SENTENCE_END.test(clock.gap);
+  return (isSecond && isForOnce(before)) || isForOnce(clock) ? edgeIn(clock.words) : null;
+}
 
 const ONCE = /\b(?:once|this time|that day only|on that day|early|earlier|longer|later|one-?time|exceptionally)\b/;
 
