@@ -129,9 +129,12 @@ const A_DAY =
 const NOT_FOR_ONCE =
   /\b(?:cancel|skip|drop|omit|call(?:s|ed)? off|withdr)|\b(?:will|does|do|is|are|was|has|have|did|shall) not\b|n['’]t\b|\b(?:no|without)\b|\b(?:every|each|(?:mon|tues|wednes|thurs|fri|satur|sun)days|onwards?|from now on|permanently|until further notice)\b|\b\d{1,2} on,/;
 
-/** 「For Tuesday, December 1 only, weekly maintenance runs from 04:00 to 07:00 instead of the usual slot」: the slot of one day is a window. */
+/**
+ * 「For Tuesday, December 1 only, weekly maintenance runs from 04:00 to 07:00 instead of the usual slot」: the slot of one
+ * day is a window. In a bracket stand the usual hours themselves.
+ */
 export function isForOnce({ range, gap, tail }: Clock): boolean {
   const sentence = `${gap.slice(-SENTENCES)}at${tail.split(SENTENCE_END)[0] ?? ''}`;
   const hasDay = range.start?.date?.kind === 'date' || A_DAY.test(gap);
-  return hasDay && USUAL_WORK.test(sentence) && FOR_ONCE.test(sentence) && !NOT_FOR_ONCE.test(sentence);
+  return hasDay && !gap.endsWith('(') && USUAL_WORK.test(sentence) && FOR_ONCE.test(sentence) && !NOT_FOR_ONCE.test(sentence);
 }
