@@ -9,6 +9,7 @@ import type { Topic } from './5-roles/topic.ts';
 import { isAboutAccounts, otherMatterOf } from './7-facts/elsewhere.ts';
 import { assetsOf, kindOf } from './7-facts/kind.ts';
 import { type Claim, stateOf } from './7-facts/state.ts';
+import { ROUNDED_MS } from './7-facts/status.ts';
 import { isAboutStop } from './7-facts/topic.ts';
 import { kindsIn } from './7-facts/words-in.ts';
 import { type Layout, layoutOf } from './layout-of.ts';
@@ -60,7 +61,7 @@ export function firstLookAt(notice: Notice): FirstLook {
     ...layout,
     coins,
     kind,
-    claim: asMoved(claim, text, times),
+    claim: asGoingOn(asMoved(claim, text, times), times, written),
     topic,
     otherMatter,
     times,
@@ -76,6 +77,14 @@ function asMoved(claim: Claim, { tokens }: NoticeText, times: readonly TimedRang
   const isHeld = times.some(({ role, range }) => range.first > calls && (role === 'window' || role === 'start'));
   return isHeld ? { ...claim, state: 'postponed' } : claim;
 }
+
+/** 「The time at which trading resumes has been amended from 05:00 to 08:15」: what is given a new end has not ended. */
+const asGoingOn = (claim: Claim, times: readonly TimedRange[], written: EpochMs | null): Claim =>
+  claim.state === 'completed' &&
+  written !== null &&
+  times.some(({ rule, end }) => rule === 'the end that holds, in English' && end !== null && end - written > ROUNDED_MS)
+    ? { ...claim, state: 'extended' }
+    : claim;
 
 const OLD_TIMES: ReadonlySet<TimedRange['rule']> = new Set(['the old time, in English', 'the old end, in English']);
 

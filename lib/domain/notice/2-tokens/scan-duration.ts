@@ -29,7 +29,7 @@ export function durationAt(text: string, lower: string, at: number): DurationTok
   if ((text[at - 1] === '.' || text[at - 1] === ':') && isDigit(text, at - 2)) return null;
   const number = mostAt(lower, at) ?? decimalAt(text, at);
   if (!number) return null;
-  const unitFrom = text[number.to] === '-' ? number.to + 1 : skipBlanks(text, number.to);
+  const unitFrom = text[number.to] === '-' ? number.to + 1 : behindMore(lower, skipBlanks(text, number.to));
   const unit = unitAt(lower, unitFrom);
   if (!unit) return null;
   const [word, factor] = unit;
@@ -39,6 +39,14 @@ export function durationAt(text: string, lower: string, at: number): DurationTok
   const minutes = word === '時間半' ? number.value * 60 + 30 : number.value * factor;
   return { kind: 'duration', from: at, to: rest?.to ?? behind, minutes: minutes + (rest?.value ?? 0) };
 }
+
+/** 「2 more hours」 */
+function behindMore(lower: string, at: number): number {
+  MORE.lastIndex = at;
+  return isLower(lower, at) && MORE.test(lower) ? MORE.lastIndex : at;
+}
+
+const MORE = /(?:more|additional|extra|further) /y;
 
 /** 「24h」 is a length, 「24 happy」 none. */
 const unitAt = (lower: string, at: number): (typeof UNITS)[number] | undefined =>

@@ -40,7 +40,7 @@ const NUMBER = `(?:(?:a|one|two) hundred(?:(?: and)? ${BELOW_HUNDRED})?|${BELOW_
 const NAMED = [...FRACTIONS.keys()].join('|');
 /** 「forty-five (45) minutes」, 「an hour and 50 minutes」, 「one hour thirty」 */
 const IN_WORDS = new RegExp(
-  `(${NAMED}|${NUMBER})( and (?:a half|(?:a|one|three)[ -]quarters?))?(?: \\(\\d{1,3}\\))?[ -](${[...UNITS.keys()].join('|')})s?(?![a-z])( and a half| or two)?(?:,?(?: and)? (?:(a quarter|three quarters)(?![a-z])|(${NUMBER}|\\d{1,2})[ -]min(?:ute)?s?(?![a-z])))?`,
+  `(${NAMED}|${NUMBER})( and (?:a half|(?:a|one|three)[ -]quarters?))?(?: \\(\\d{1,3}\\))?[ -](?:more |additional |extra |further )?(${[...UNITS.keys()].join('|')})s?(?![a-z])( and a half| or two)?(?:,?(?: and)? (?:(a quarter|three quarters)(?![a-z])|(${NUMBER}|\\d{1,2})[ -]min(?:ute)?s?(?![a-z])))?`,
   'y',
 );
 

@@ -136,5 +136,7 @@ const NOT_FOR_ONCE =
 export function isForOnce({ range, gap, tail }: Clock): boolean {
   const sentence = `${gap.slice(-SENTENCES)}at${tail.split(SENTENCE_END)[0] ?? ''}`;
   const hasDay = range.start?.date?.kind === 'date' || A_DAY.test(gap);
-  return hasDay && !gap.endsWith('(') && USUAL_WORK.test(sentence) && FOR_ONCE.test(sentence) && !NOT_FOR_ONCE.test(sentence);
+  return (
+    hasDay && !gap.endsWith('(') && USUAL_WORK.test(sentence) && FOR_ONCE.test(sentence) && !NOT_FOR_ONCE.test(sentence)
+  );
 }

@@ -158,8 +158,14 @@ export function withoutMovedEdges(notice: NoticeText, ranges: readonly TimeRange
 }
 
 const EDGE_MOVED_HINT = /\bfrom\b/;
-const EDGE_MOVED =
-  /\b(?:mov|shift|push|put|bring|brought|delay|postpon|chang|slip|defer|advanc|extend|prolong|reschedul)[a-z]{0,4}\b[^.\n]{0,120}\b(?:start|beginning|commencement|end|completion|reopening|re-opening|resumption|return|finish)(?: time)?(?: of [a-z' ]{3,40})?(?: on [a-z0-9 ]{3,16})? from $/;
+const MOVE_OF_EDGE =
+  '(?:mov|shift|push|put|bring|brought|delay|postpon|chang|slip|slid|defer|advanc|extend|prolong|reschedul|revis|amend|adjust|updat|correct|alter|reset)[a-z]{0,4}';
+const EDGE_NAMES =
+  '(?:start|beginning|commencement|ends?|ending|completion|re-?opening|resum(?:ption|es?)|return|finish|eta|etr|go-live)';
+/** 「We have revised the end time from」, 「the expected end was adjusted from」 */
+const EDGE_MOVED = new RegExp(
+  `\\b${MOVE_OF_EDGE}\\b[^.\\n]{0,120}\\b${EDGE_NAMES}(?: time)?(?: of [a-z' ]{3,40})?(?: on [a-z0-9 ]{3,16})? from $|\\b${EDGE_NAMES}\\b(?: time)?[^.\\n]{0,80}\\b${MOVE_OF_EDGE}(?: back| forward| out)? from $`,
+);
 
 /** Which of them are old; a second edge behind an old one is of the same plan. */
 function oldOf(clocks: readonly Clock[]): Told[] {

@@ -8,7 +8,7 @@ const REACH = 140;
 
 /** 「will not be finished by 11:00 as planned」: the end that was announced, and does not hold. */
 const END_NOT_KEPT = new RegExp(
-  `${NOT_ENDED}(?: [a-z]{2,12}){0,3} (?:at|by|before)(?: the (?:planned|announced|scheduled|expected) (?:end|time)(?: of)?)? $`,
+  `(?:${NOT_ENDED}|\\b(?:should|ought to|would) (?:by now |already )?have (?:been )?(?:ended|finished|reopened|resumed|returned|closed|completed|restored|concluded|over|done|back|lifted))(?: [a-z]{2,12}){0,3} (?:at|by|before|around)(?: the (?:planned|announced|scheduled|expected) (?:end|time)(?: of)?)? $`,
 );
 
 export const isEndNotKept = ({ notice, topic, range }: RuleInput): boolean =>

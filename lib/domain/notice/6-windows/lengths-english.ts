@@ -73,7 +73,11 @@ const isOfOthersBefore = (before: string): boolean => OF_OTHERS.test(before) || 
 export const isLengthOfOthers = ({ page: { lower } }: Pick<NoticeText, 'page'>, { from, to }: DurationToken): boolean =>
   isOfOthersBefore(lower.slice(Math.max(0, from - REACH), from)) ||
   THAN_USUAL.test(lower.slice(to, to + REACH_BEHIND)) ||
-  ASKED_WITHIN.test(lower.slice(Math.max(0, from - REACH), from));
+  ASKED_WITHIN.test(lower.slice(Math.max(0, from - REACH), from)) ||
+  MORE.test(lower.slice(from, to));
+
+/** 「two additional hours」 come on top of a length. */
+export const MORE = /[a-z\d] (?:more|additional|extra|further) [a-z]/;
 
 /** 「Deposits may take 2 hours longer than usual」 */
 const THAN_USUAL = /^ (?:longer|more|later|slower) than (?:usual|normal|average|on other days)\b/;

@@ -2,12 +2,13 @@ import { DAY_MS, type EpochMs, MINUTE_MS, shift } from '../../time.ts';
 import { sentenceBefore } from '../2-tokens/sentence.ts';
 import type { Token } from '../2-tokens/token.ts';
 import type { Clause } from '../3-layout/clauses.ts';
-import { lowerBehind } from '../5-roles/page-beside.ts';
+import { lowerBefore, lowerBehind } from '../5-roles/page-beside.ts';
 import type { TimedRange } from '../5-roles/timed-range.ts';
 import { lowerIn, type NoticeText } from '../notice-text.ts';
 import { TAG } from '../words/lexicon.ts';
 import type { SupersededTimes, WindowDraft } from './draft.ts';
 import { draftOf } from './draft-of.ts';
+import { MORE } from './lengths-english.ts';
 
 /** By how much a notice moves the edges of a stop. */
 export interface Move {
@@ -22,6 +23,16 @@ const FACT_BEHIND =
   /^(?:間)?(?:程度|ほど|弱|強)?(?:の|も|だけ)?(?:短く|残し|(?:早く|早めに|早い|前倒しで|繰り?上げて)(?:完了|終了|終わ|終え|済|再開|復旧))/;
 const LONGER_BEFORE =
   /\b(?:extend(?:ed|ing)?|prolong(?:ed|ing)?|lengthen(?:ed|ing)?) (?:(?:the |our |this )?(?:[a-z]{2,16} ){0,3})?by (?:about |approximately |around |another |roughly )?$/;
+/** 「We need another three hours」, 「We are adding two and a half hours」 */
+const MORE_BEFORE =
+  /\b(?:(?:need|take|require|last|add|ask|give|allow|want|run|book|expect)[a-z]{0,4}\b[^.\n\d]{0,20} (?:another|an? (?:additional|extra|further)|additional|extra|further)|(?:we (?:are|['’]re|must|have to|will)|is|are) (?:now )?add(?:ing)?|(?:over|late|behind(?: schedule)?|overrun(?:ning)?|overruns) by|extend(?:ed|ing)? (?:it|this|the [a-z -]{3,60}|our [a-z -]{3,60}) [^.\n]{0,40}by) (?:about |around |roughly |approximately )?$|(?:^|[.:!] ?)(?:another|an additional|an extra|one more|two more|three more) $/;
+/** 「needs three hours more」, 「three quarters of an hour more are needed」 */
+const MORE_BEHIND = /^ (?:more|longer|extra|on top|over|late|behind(?: schedule)?)\b(?! than| than|[a-z])/;
+const NEEDS =
+  /(?:\b(?:need|needs|take|takes|taking|require|requires|last|lasts|going to be|will be|be|run|runs|running|we are|is|finish|end)\b[^.\n\d]{0,24}|^[^a-z]{0,4})$/;
+/** What customers wait for. */
+const OF_ERRANDS =
+  /\b(?:deposits?|withdrawals?|transfers?|payments?|confirmations?|credit|verification|support|replies)\b/;
 /** "has been pushed back by two hours" */
 const BACK_BY = /\b(?:pushed|put|moved|shifted) back by (?:about |around )?$/;
 /** "will start and end one hour later" */
@@ -51,7 +62,7 @@ function lengthened(notice: NoticeText, clause: Clause, isBegun: boolean): Move 
     const minutes = token === undefined ? null : minutesOf(token);
     if (minutes === null) continue;
     const before = wordsBefore(notice, at);
-    const move = notice.page.hasEnglish ? englishMove(notice, at, before) : null;
+    const move = notice.page.hasEnglish ? englishMove(notice, at, before, isBegun) : null;
     const [start, end] = move ?? japaneseMove(notice, at, before, isBegun);
     if (start !== 0 || end !== 0) return { startMs: start * minutes * MINUTE_MS, endMs: end * minutes * MINUTE_MS };
     if (move !== null) return null;
@@ -64,17 +75,27 @@ type Way = readonly [start: -1 | 0 | 1, end: -1 | 0 | 1];
 const NOWHERE: Way = [0, 0];
 
 /** Null: in English nothing is said of it. */
-function englishMove(notice: NoticeText, at: number, before: string): Way | null {
+function englishMove(notice: NoticeText, at: number, before: string, isBegun: boolean): Way | null {
+  if (isBegun && takesMore(notice, at, before)) return [0, 1];
   const sign = signAt(notice, at, before);
   if (sign === 0) return null;
   const isBoth = movesWhole(before) || BOTH_EDGES.test(before);
   return isBoth ? [sign, sign] : sign < 0 ? NOWHERE : [0, 1];
 }
 
+function takesMore(notice: NoticeText, at: number, before: string): boolean {
+  if (OF_ERRANDS.test(before)) return false;
+  const behind = lowerBehind(notice, { first: at, end: at + 1 }, ASIDE_REACH + 2);
+  const { from = 0, to = 0 } = notice.tokens[at] ?? {};
+  if (MORE.test(notice.page.lower.slice(from, to))) return true;
+  return MORE_BEFORE.test(before) || (MORE_BEHIND.test(behind) && NEEDS.test(before));
+}
+
 /** What has begun can only end later or sooner; what is to come is put later or sooner as a whole, or by the edge that is named. */
 function japaneseMove(notice: NoticeText, at: number, before: string, isBegun: boolean): Way {
   const behind = lowerBehind(notice, { first: at, end: at + 1 }, REACH);
   if (FACT_BEHIND.test(behind) && OF_END.test(before)) return [0, -1];
+  if (isBegun && MORE_TIME.test(before) && NEEDED.test(behind)) return [0, 1];
   const found = MOVES_BEHIND.exec(behind);
   // In a bracket behind the hours it is told how they came about.
   const isAside = /[(「]/.test(before.slice(-ASIDE_REACH));
@@ -85,6 +106,11 @@ function japaneseMove(notice: NoticeText, at: number, before: string, isBegun: b
   const sign = later === undefined ? -1 : 1;
   return isBegun ? [0, sign] : wayAhead(notice, before, sign);
 }
+
+/** 「さらに1時間かかります」, 「追加で30分いただきます」 */
+const MORE_TIME = /(?:さらに|更に|もう|追加で|加えて)(?:約|およそ)? ?$/;
+const NEEDED =
+  /^(?:間)?(?:程度|ほど|くらい|ばかり)?(?:の?お時間)?(?:を|が|は)?(?:かか|必要|要[すし]|いただ|頂|お待ち|待|みて|見て|見込|続)/;
 
 /** Of what is to come. */
 function wayAhead({ page }: NoticeText, before: string, sign: -1 | 1): Way {
@@ -158,10 +184,12 @@ export function movedBy(
   times: readonly TimedRange[],
   written: EpochMs,
 ): { readonly windows: readonly WindowDraft[]; readonly old: readonly SupersededTimes[] } {
-  const plan = onlyPlan(times);
+  const whole = onlyPlan(times);
+  const plan = whole ?? planOfEdges(notice, times, windows);
   const move = plan === null ? null : firstMove(notice, plan.start <= written);
-  if (move === null || plan === null || !windows.every(({ start, end }) => start === plan.start && end === plan.end))
-    return { windows, old: [] };
+  // 「1時間遅らせて3:00に開始し、終了は…」 names the start that it comes to.
+  if (move === null || plan === null || (whole === null && move.startMs !== 0)) return { windows, old: [] };
+  if (!windows.every((window) => isOfPlan(window, plan))) return { windows, old: [] };
   const { start, end } = plan;
   const moved = { start: shift(start, move.startMs), end: shift(end, move.endMs), isNew: true };
   return { windows: [{ ...(windows[0] ?? draftOf(notice.tokens, plan)), ...moved }], old: [{ start, end }] };
@@ -176,6 +204,33 @@ function onlyPlan(times: readonly TimedRange[]): Plan | null {
   const [plan, ...more] = times.filter(isPlan);
   const edges = times.filter(({ role, isDateOnly }) => !isDateOnly && EDGES.includes(role));
   return plan === undefined || more.length + edges.length > 0 ? null : plan;
+}
+
+const WAS_TO_END =
+  /\b(?:was|were|due|planned|scheduled|supposed|meant|should|told|said|announced|expected|would|original(?:ly)?|, to)\b[^.\n]{0,60}$/;
+
+const WAS_TO_END_BEHIND =
+  /^(?:頃|ごろ)?(?:まで|に|で)?の?(?:終了|再開|完了)?(?:の|を)?(?:予定|見込み?)(?:でし|だっ|とし|で)/;
+const wasToEnd = (notice: NoticeText, { range }: TimedRange): boolean =>
+  WAS_TO_END_BEHIND.test(lowerBehind(notice, range, REACH)) ||
+  (notice.page.hasEnglish && WAS_TO_END.test(lowerBefore(notice, range, REACH)));
+
+/** Whatever its end was taken for: a length that is told of more time is none of the whole. */
+const isOfPlan = ({ start, end, endIsActual, from }: WindowDraft, plan: Plan): boolean =>
+  start === plan.start && (end === plan.end || (!endIsActual && from.length === 1));
+
+/** 「The maintenance that began at 01:00 was to end at 05:00」: its one start and its one end, where no other edge is told. */
+function planOfEdges(notice: NoticeText, times: readonly TimedRange[], windows: readonly WindowDraft[]): Plan | null {
+  const told = times.filter(({ role, isDateOnly }) => !isDateOnly && (EDGES.includes(role) || OF_PLAN.includes(role)));
+  const [first, second] = told;
+  if (first === undefined || second === undefined || told.length > 2 || windows.length !== 1) return null;
+  const [begin, over] = first.role === 'start' ? [first, second] : [second, first];
+  const end = over.end ?? over.start;
+  // 「another hour, until 06:00」 is where it comes to.
+  const isPlanned =
+    over.range.shape === 'point' && (over.role === 'superseded' || (over.role === 'end' && wasToEnd(notice, over)));
+  if (begin.role !== 'start' || begin.start === null || begin.end !== null || !isPlanned) return null;
+  return end !== null && end > begin.start ? { ...begin, start: begin.start, end } : null;
 }
 
 const EDGES: readonly TimedRange['role'][] = ['start', 'end', 'actual-end'];
@@ -195,4 +250,5 @@ export function firstMove(notice: NoticeText, isBegun: boolean): Move | null {
 
 /** No sentence puts off by so much without one of these. */
 const LATER_HINT = /[間日](?:後|延|順|先送|繰|の|ほど|だけ|日延|ずら)|翌[週日]/;
-const HINT = /延|遅|繰|後ろ|前倒|早|ずら|ずれ|追加|短|長く|残し|extend|prolong|lengthen| later| earlier| by /;
+const HINT =
+  /延|遅|繰|後ろ|前倒|早|ずら|ずれ|追加|短|長く|残し|さらに|更に|もう\d|extend|prolong|lengthen| later| earlier| longer| by |another | more|over[:,. ]|additional|extra|further|adding/;

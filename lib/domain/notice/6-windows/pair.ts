@@ -169,6 +169,7 @@ function takeStart(walk: Walk, item: TimedRange): void {
     if (whole?.clause === item.around.clause) windows.push(partFrom(tokens, item, whole));
     return;
   }
+  if (item.rule === HELD_START && beginsAnew(walk, item)) return;
   if (item.start === null || (open && (isStep(open, item) || isNextRow(walk, open, item)))) return;
   const draft = draftOf(tokens, item);
   windows.push(draft);
@@ -181,6 +182,19 @@ function takeStart(walk: Walk, item: TimedRange): void {
     draft.end === null && (!draft.dateOnly || isDayAtItsLabel(item))
       ? { draft, clauseIndex: item.clauseIndex, others, apart, closedBy: null }
       : null;
+}
+
+const HELD_START: TimedRange['rule'] = 'the start that holds, in English';
+
+/** 「It was to run 01:00 to 05:00. The start has been changed from 01:00 to 02:00」: whole hours get another start. */
+function beginsAnew({ windows, superseded }: Walk, { start, range }: TimedRange): boolean {
+  const old = superseded.at(-1);
+  const whole = windows.find((window) => window.start !== null && window.start === old?.start && window.end !== null);
+  if (whole?.end == null || old?.end !== null || start === null || start >= whole.end) return false;
+  superseded[superseded.length - 1] = { start: whole.start, end: whole.end };
+  whole.start = start;
+  whole.from.push({ first: range.first, end: range.end, rule: HELD_START });
+  return true;
 }
 
 /** 「開始:11月26日」: the day under its label waits for that of the end. */

@@ -82,6 +82,8 @@ const YET_TO_COME_ENGLISH = new RegExp(
   [
     PARTLY,
     OF_PARTNER,
+    // 「It should have reopened at 05:00」
+    `\\b(?:should|ought to|would|(?:was|were) (?:due |supposed |meant )?to)(?: already| by now)? have (?:been )?${BACK}`,
     `\\b${COMING_BACK} (?:has been|have been|is|was) (?:delayed|postponed|put off|pushed back|suspended|cancell?ed)\\b`,
     '\\b(?:wrongly|mistakenly|incorrectly|erroneously|prematurely|by mistake|in error)\\b',
     `\\bbefore (?:we )?(?:can )?${COMES_BACK}|\\bfinal checks\\b`,
