@@ -780,6 +780,7 @@ export const LATER: readonly Fixture[] = [
   {
     name: 'status repository, comments in order',
     published: '2026-08-03T13:00',
+    seen: '2026-08-08T23:45',
     title: '8/8 (土) サーバーメンテ',
     text: '8/8 22時から停止してディスク交換します。2時間くらいの予定。\n\n開始します\n\n完了しました（23:40）',
     windows: ['2026-08-08T22:00/2026-08-08T23:40'],

@@ -5,6 +5,8 @@ export interface Fixture {
   readonly name: string;
   /** JST, without zone. */
   readonly published: string;
+  /** When an article was read that bears an older day than its words. */
+  readonly seen?: string;
   readonly title: string;
   readonly text: string;
   /** `start/end` in JST without zone; `-` where the notice does not say. Called-off windows are not listed. */

@@ -3,7 +3,7 @@ import type { WindowStatus } from '../window.ts';
 import { callingSentences } from './2-tokens/called-off.ts';
 import type { TimedRange } from './5-roles/timed-range.ts';
 import { onDaysMeant } from './6-windows/around-midnight.ts';
-import { assemble, OPENS, type WindowsRead } from './6-windows/assemble.ts';
+import { assemble, type WindowsRead } from './6-windows/assemble.ts';
 import { changedStop } from './6-windows/changed.ts';
 import type { WindowDraft } from './6-windows/draft.ts';
 import { withoutEndsTakenBack } from './6-windows/ends-taken-back.ts';
@@ -12,7 +12,7 @@ import { ownHours } from './6-windows/own-hours.ts';
 import { withoutEarlier } from './6-windows/tidy.ts';
 import { offByNumber } from './7-facts/numbered-calling.ts';
 import { isMarkedOver } from './7-facts/state-title.ts';
-import { holds, nearestAhead, ROUNDED_MS, writtenAt } from './7-facts/status.ts';
+import { holds, liesAhead, nearestAhead, ROUNDED_MS, writtenAt } from './7-facts/status.ts';
 import type { FirstLook } from './first-look.ts';
 import type { Notice } from './notice.ts';
 import { type NoticeText, type TokenSpan, tagsIn } from './notice-text.ts';
@@ -41,15 +41,15 @@ export function windowsOf(notice: Notice, { text, times, claim }: FirstLook): He
   const written = writtenAt(notice);
   const asClaimed = assemble(text, times, claim.state === 'completed');
   const seen = epochMs(Math.max(written, notice.seenAt));
-  const isAhead = notYetOver(
-    claim.isTitleOnly ? times : times.filter(({ rule }) => rule === OPENS),
-    shift(seen, ROUNDED_MS),
-  );
+  const isAhead = notYetOver(times, shift(seen, ROUNDED_MS));
   const isOut =
     claim.state === 'completed' &&
-    (asClaimed.windows.some(isAhead) || isOutStill({ text, times, claim }, asClaimed.windows, written));
-  const known = claim.state === 'completed' && isMarkedOver(text) ? seen : written;
-  const isHeld = holds(claim, asClaimed.windows, inside(times, callingSentences(text.tokens)), known) && !isOut;
+    (asClaimed.windows.some((window) => isAhead(window) && !liesAhead(window, seen)) ||
+      isOutStill({ text, times, claim }, asClaimed.windows, written));
+  const known = claim.state === 'completed' && (!claim.isTitleOnly || isMarkedOver(text)) ? seen : written;
+  // A plain end that lies ahead is no fact.
+  const planned = asClaimed.windows.map((window) => (isAhead(window) ? { ...window, endIsActual: false } : window));
+  const isHeld = holds(claim, planned, inside(times, callingSentences(text.tokens)), known) && !isOut;
   const claimed = isHeld ? claim.state : isOut ? stateOfRest(text) : null;
   const read = isHeld ? asClaimed : assemble(text, times, false);
   const changed = changedStop(text, read.windows, times, written);

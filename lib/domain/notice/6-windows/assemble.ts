@@ -47,7 +47,7 @@ const opensLater = (times: readonly TimedRange[], { range, start, end }: TimedRa
   );
 
 /** What the text itself parts from the end of the work: 「取引は5:30から再開いたします」. */
-export const OPENS: TimedRange['rule'] = 'when orders or money are taken again';
+const OPENS: TimedRange['rule'] = 'when orders or money are taken again';
 
 /** Puts starts, ends, ranges and old times together: pair, revise, tidy. `isOver`: the notice says that the stop has ended. */
 export function assemble(notice: NoticeText, times: readonly TimedRange[], isOver: boolean): WindowsRead {

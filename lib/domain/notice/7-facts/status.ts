@@ -38,7 +38,15 @@ const isReturnAhead = ({ start, end, dateOnly, clause }: WindowDraft, written: E
 /** 「at 05:00」, written a few minutes before it. */
 export const ROUNDED_MS = 15 * MINUTE_MS;
 
-const liesAhead = ({ start }: WindowDraft, written: EpochMs): boolean => start !== null && start > written;
+/**
+ * 「前回のメンテナンスは終わりました。続けて12月9日1:00から4:00まで…」: what has not begun is not over, unless the text says when it
+ * ended: that of an article that was edited after the day that it bears.
+ */
+const isYetToBegin = (window: WindowDraft, isTitleOnly: boolean, at: EpochMs): boolean =>
+  liesAhead(window, at) && (isTitleOnly || !window.endIsActual);
+
+/** It begins later than that. */
+export const liesAhead = ({ start }: WindowDraft, written: EpochMs): boolean => start !== null && start > written;
 
 /** A report of 「発生しておりました障害」 on the day after; what has just passed its end may be late. */
 export const isLongOver = ({ end }: WindowDraft, written: EpochMs): boolean => end !== null && written - end > LATE_MS;
@@ -65,7 +73,7 @@ export function holds(
   if (claimed === 'in-progress')
     return !windows.every((window) => liesAhead(window, written) || isLongOver(window, written));
   if (claimed === 'completed')
-    return !windows.every((window) => (isTitleOnly && liesAhead(window, written)) || isReturnAhead(window, written));
+    return !windows.every((window) => isYetToBegin(window, isTitleOnly, written) || isReturnAhead(window, written));
   if (claimed !== 'cancelled' && claimed !== 'postponed') return true;
   // 「Night 1 has been cancelled. Night 2 takes place as announced」
   if (windows.some(({ cancelled }) => cancelled) && !windows.every(({ cancelled }) => cancelled)) return false;
@@ -185,9 +193,12 @@ export const stateByMove = (
     ? 'postponed'
     : null;
 
-/** One of several still begins then: it was split; or it was over long before: that was another one. */
-const isKeptIn = (windows: readonly WindowDraft[], { start, end }: SupersededTimes, written: EpochMs): boolean =>
-  (windows.length > 1 && windows.some((window) => window.start === start)) || (end !== null && end < written - DAY_MS);
+/** One of several still begins then: it was split; or it was over long before, 「前回11月25日の…」: that was another one. */
+function isKeptIn(windows: readonly WindowDraft[], { start, end }: SupersededTimes, written: EpochMs): boolean {
+  if (windows.length > 1 && windows.some((window) => window.start === start)) return true;
+  const over = end ?? (start === null ? null : start + DAY_MS);
+  return over !== null && over < written - DAY_MS;
+}
 
 /** On the same day it is put off where its end is not earlier: 「0:00~6:00」 made 「2:00~4:00」 is shortened. */
 function isPutOff({ start, end }: WindowDraft, before: SupersededTimes): boolean {

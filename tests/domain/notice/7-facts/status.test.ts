@@ -63,7 +63,7 @@ describe('a claimed state', () => {
     ['in-progress', 'text', ['20T01:00/20T05:59'], [], false],
     ['in-progress', 'text', ['20T01:00/20T06:00'], [], true],
     ['completed', 'title', [STOP], [], false],
-    ['completed', 'text', [STOP], [], true],
+    ['completed', 'text', [STOP], [], false],
     ['completed', 'title', [STOP, '20T01:00/20T06:00'], [], true],
     ['completed', 'text', ['-/20T12:15'], [], true],
     ['completed', 'text', ['-/20T12:16'], [], false],
