@@ -62,6 +62,7 @@ function callsOffStop(tokens: readonly Token[], at: number, text: string, lower:
   const isTakenBack = takesBack(tokens, at, text);
   if (isTakenBack !== null) return isTakenBack;
   if (NO_EVENT.test(text.slice(to, to + LOOK_BEHIND))) return false;
+  if (isMarkOfOccasion(tokens, at, text)) return false;
   if (isRemark(tokens, at) || isInRowOfState(tokens, at, text)) return true;
   const subject = subjectBefore(tokens, at, text);
   return subject === 'stop' || (subject === 'none' && !OF_ORDERS.has(entry.word));
@@ -85,6 +86,20 @@ function isRemark(tokens: readonly Token[], at: number): boolean {
   const isOther = row.some((token) => token.kind === 'word' && (token.entry.tags & TAG.distractor) !== 0);
   return !isOther && row.some(({ kind }) => kind === 'time');
 }
+
+/** 「【中止】12月9日開始予定のキャンペーンについて」: a mark at the head of the line is said of what the line names. */
+function isMarkOfOccasion(tokens: readonly Token[], at: number, text: string): boolean {
+  if (tokens[at - 1]?.kind !== 'open' || tokens[at + 1]?.kind !== 'close') return false;
+  if (at > 1 && tokens[at - 2]?.kind !== 'newline') return false;
+  const rest = tokens.slice(at + 2, at + 2 + REACH);
+  const lineEnd = rest.findIndex(({ kind }) => kind === 'newline');
+  const line = lineEnd < 0 ? rest : rest.slice(0, lineEnd);
+  const told = text.slice(line[0]?.from, line.at(-1)?.to);
+  const isOccasion = line.some((token) => token.kind === 'word' && (token.entry.tags & TAG.distractor) !== 0);
+  return line.length > 0 && (isOccasion || OCCASION.test(told)) && !line.some(isStop);
+}
+const OCCASION =
+  /会|祭|イベント|抽選|配信|講演|上場|取り?扱い?の?開始|付与|配布|募集|発売|販売|移転|オープン|(?:手数料|規約|金利|利率)[^\n]{0,6}(?:改定|変更|引き)/;
 
 /** 「ステータス:キャンセル」 */
 function isInRowOfState(tokens: readonly Token[], at: number, text: string): boolean {
@@ -161,7 +176,7 @@ const ADVERBS =
 const REASON = /(?:により|によって|によりまして|につき|を受け|を受けて|ので|から|都合で|都合上|影響で|関係で|事情で)$/;
 /** What may stand between a thing and what becomes of it. */
 const MARKS: ReadonlySet<string> = new Set(['', 'を', 'が', 'も', 'や', 'と', 'とも']);
-const WORK = /(?:作業|工事|更新|移行|切替|増設|増強|点検|更改|改修|交換|リプレース|導入|適用)$/;
+const WORK = /(?:作業|工事|更新|移行|切替|増設|増強|拡張|強化|点検|更改|改修|交換|リプレース|導入|適用)$/;
 const GENERIC =
   /(?:実施|予定|日程|日時|時間|時刻|期間|間|日|計画|対応|件|下記|上記|以下|次|通り|同様|同|本件|当社|弊社|諸般|当初|前回|事情|都合|結果|検討|協議|方針|再掲|重要|お詫び|お客様|皆様|皆さま|無期限|再|年|月|分|回|目)$/;
 

@@ -18,6 +18,11 @@ const IS_COINS = /暗号資産|仮想通貨|暗号通貨|crypto/i;
 /** Where a text has none of these, no sentence of it is of yen or of coins alone. */
 export const NAMES_MONEY = /円|暗号|仮想通貨|crypto|jpy|yen/i;
 
+/** 「取引システムの増強」, 「Order gateway migration」: what everything runs on, and no part of it. */
+const OF_MACHINE =
+  /^(?:用|の)?(?:システム|基盤|サーバー?|エンジン|プラットフォーム)|^[ -](?:gateway|system|engine|platform|server)s?\b/i;
+const MACHINE_LENGTH = 16;
+
 const EXCEPT = /^(?:を除|以外)/;
 
 /** One sentence, read from its beginning: who is named before a word of the state, or behind it. */
@@ -77,6 +82,7 @@ export class Sentence {
   #name(token: WordToken): void {
     const { services, asset } = token.entry;
     if (services.length === 0 && asset === null) return;
+    if (services.includes('trading') && OF_MACHINE.test(this.#text.slice(token.to, token.to + MACHINE_LENGTH))) return;
     const since = this.#closedAt;
     if (since !== null && !JOINS.test(this.#text.slice(since, token.from))) this.#forget();
     this.#closedAt = null;
