@@ -68,6 +68,8 @@ export function noticeOf(what: {
 export const NOTHING_READ: NoticeReading = {
   windows: [],
   superseded: [],
+  isEndOpen: false,
+  isCorrection: false,
   kind: 'regular',
   services: [],
   assets: [],

@@ -2,7 +2,10 @@ import { envelopeOf } from '../envelope.ts';
 import type { ReadWindow } from '../notice/notice.ts';
 import { isTheRest, type PartName } from '../part.ts';
 import { DAY_MS, type EpochMs, HOUR_MS } from '../time.ts';
+import { least } from './least.ts';
 import type { MaintenanceHistory } from './maintenance-history.ts';
+import { ofThatName } from './name.ts';
+import { correctedBy, hasTimes, isSuperseded, ROUNDING_MS, replacedBy } from './replaced.ts';
 import { isVague, statementsOf } from './statement.ts';
 import { includesPart, isNameless } from './targets.ts';
 import type { DatedVersion } from './version.ts';
@@ -13,8 +16,6 @@ const LATEST_END_MS = 3 * DAY_MS;
 const LATEST_REST_MS = 6 * HOUR_MS;
 /** 「28日深夜」 may be 2:00 of the 29th, and the 28th of America begins and ends later than Japan's. */
 const LATEST_START_MS = 38 * HOUR_MS;
-/** Notices are posted with dates rounded to the day or the hour: an end may seem to lie ahead of its own notice. */
-const ROUNDING_MS = DAY_MS;
 
 /** In an edited notice the window nearest to the old times is the old window. */
 export function ownHistory(
@@ -42,7 +43,7 @@ export function around(
   { start, end }: ReadWindow,
   { reading }: DatedVersion,
 ): readonly MaintenanceHistory[] {
-  if (start === null || reading.superseded.length > 0) return histories;
+  if (start === null || reading.superseded.length > 0 || reading.isCorrection) return histories;
   return histories.filter((history) => isAround(history, start, end));
 }
 
@@ -61,10 +62,10 @@ export function otherHistory(
   if (start === null) return null;
   return (
     (read.status === 'scheduled' ? kin : about).find((history) => hasTimes(history, read)) ??
-    about.find((history) => isSuperseded(history, version)) ??
+    replacedBy(about, read, version) ??
     about.find((history) => history.parts.some((part) => part.start === start)) ??
     about.find((history) => isAround(history, start, end) && isOneMatter(history, read)) ??
-    null
+    correctedBy(about, read, version)
   );
 }
 
@@ -114,8 +115,10 @@ export function wordOnly(
       : start <= version.at + ROUNDING_MS && version.at - start <= LATEST_END_MS;
   });
   const dated = onNamedDays(fitting, version);
-  if (dated !== null) return dated;
-  const nearest = least(fitting, (history) => Math.abs(envelopeOf(history.parts).start - version.at));
+  if (dated !== null) return ofThatName(dated, version.notice.title);
+  const nearest = least(ofThatName(fitting, version.notice.title), (history) =>
+    Math.abs(envelopeOf(history.parts).start - version.at),
+  );
   return nearest === null ? [] : [nearest];
 }
 
@@ -161,21 +164,8 @@ const names = (parts: MaintenanceHistory['parts'], named: readonly PartName[]): 
 const isOneMatter = ({ parts, kind }: MaintenanceHistory, read: ReadWindow): boolean =>
   read.status !== 'scheduled' || kind === read.kind || !(isVague(read) || isNameless(parts));
 
-const hasTimes = ({ parts }: MaintenanceHistory, { start, end }: ReadWindow): boolean =>
-  parts.some((part) => part.start === start && part.end === end);
-
 const gaveTimes = ({ parts }: MaintenanceHistory, noticeId: string, { start, end }: ReadWindow): boolean =>
   parts.some(({ given }) => given.get(noticeId)?.start === start && given.get(noticeId)?.end === end);
-
-/** The version names present times of the maintenance as the old ones. */
-const isSuperseded = ({ parts }: MaintenanceHistory, version: DatedVersion): boolean =>
-  version.reading.superseded.some(
-    (old) =>
-      (old.start !== null || old.end !== null) &&
-      parts.some(
-        (part) => (old.start === null || old.start === part.start) && (old.end === null || old.end === part.end),
-      ),
-  );
 
 /** A part of it begins at the same moment, or at another one and overlaps. */
 const isAround = ({ parts }: MaintenanceHistory, start: EpochMs, end: EpochMs | null): boolean =>
@@ -183,13 +173,3 @@ const isAround = ({ parts }: MaintenanceHistory, start: EpochMs, end: EpochMs | 
     (part) =>
       part.start === start || (start < (part.end ?? part.start + HOUR_MS) && part.start < (end ?? start + HOUR_MS)),
   );
-
-function least(
-  histories: readonly MaintenanceHistory[],
-  measure: (history: MaintenanceHistory) => number,
-): MaintenanceHistory | null {
-  return histories.reduce<MaintenanceHistory | null>(
-    (best, history) => (best === null || measure(history) < measure(best) ? history : best),
-    null,
-  );
-}

@@ -107,9 +107,21 @@ function applyPlan(
 
 /** A word about the part without times of its own. */
 export function setPartStatus(part: PartHistory, status: WindowStatus, version: DatedVersion): void {
+  if (leavesEndOpen(part, status, version)) openEnd(part, version);
   part.status = status;
   if (status === 'completed') closePart(part, version);
   appendRevision(part, version);
+}
+
+/** 「延長いたします」, and no new end: the old one holds no more. One that was told with an extension stays until it is taken back. */
+function leavesEndOpen(part: PartHistory, status: WindowStatus, { at, reading }: DatedVersion): boolean {
+  if (part.endIsActual || part.end === null || !GOES_ON.has(status)) return false;
+  const isFirst = status === 'extended' && (part.status !== 'extended' || part.end <= at);
+  return isFirst || (reading.isEndOpen && part.start <= at);
+}
+
+function openEnd(part: PartHistory, version: DatedVersion): void {
+  claim(part, claimOf(part.start, null, { version, scope: null }), true);
 }
 
 /** A notice does not speak of the part any more. @returns whether another one still does. */
@@ -155,6 +167,7 @@ const isChange = (statement: ReadPart, { version }: Speech): boolean =>
   statement.status === 'extended' ||
   statement.status === 'postponed' ||
   isWordOfEnd(statement) ||
+  version.reading.isCorrection ||
   version.reading.superseded.length > 0;
 
 /** Another notice changed what this one had said: an edit that gives new times after that is the newer word. */

@@ -76,6 +76,10 @@ export interface NoticeReading {
   readonly windows: readonly ReadWindow[];
   /** Old times that the notice names as replaced; used to find the window it revises, never shown as active. */
   readonly superseded: readonly { readonly start: EpochMs | null; readonly end: EpochMs | null }[];
+  /** The end that was told does not hold any more, and no other is told. */
+  readonly isEndOpen: boolean;
+  /** 「訂正」: its times were written wrong in another notice, or in an older text of this one. */
+  readonly isCorrection: boolean;
   readonly kind: WindowKind;
   readonly services: readonly Service[];
   readonly assets: readonly string[];

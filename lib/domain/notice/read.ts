@@ -2,6 +2,7 @@ import { epochMs } from '../time.ts';
 import type { Evidence, Service, WindowStatus } from '../window.ts';
 import { tellsOfEarlier } from './2-tokens/earlier-calling.ts';
 import type { Clause } from './3-layout/clauses.ts';
+import { lastOpenEndIn } from './5-roles/ends-taken-back.ts';
 import { OF_PARTS } from './5-roles/part-rules.ts';
 import type { WindowDraft } from './6-windows/draft.ts';
 import { recurringOf } from './6-windows/slots.ts';
@@ -66,6 +67,8 @@ export function readNotice(notice: Notice, { issuer }: { readonly issuer: Issuer
   const told = {
     windows: groupsOf(shown).map((group) => readGroup(notice.id, look, facts, group)),
     superseded: superseded.filter((old) => !isPutOff(old)),
+    isEndOpen: lastOpenEndIn(look.text) !== undefined,
+    isCorrection: isCorrection(look.text),
     kind: facts.kind,
     services: facts.services,
     assets: facts.assets,

@@ -1,0 +1,55 @@
+import type { MaintenanceHistory } from './maintenance-history.ts';
+
+/** What every title of a notice may say, whatever the maintenance is called. */
+const COMMON = new RegExp(
+  [
+    'お知らせ|ご?案内|ご?連絡|ご?報告|お詫び|について|に関する|に関して|に伴[うい]|のため|につき|および|及び',
+    '中止|延期|延長|終了|完了|開始|再開|復旧|訂正|変更|取り?やめ|取り?止め|実施|予定|日程|日時|時間|時刻|短縮|追加|続報|重要|再掲|リマインド|第\\d{1,2}報|未定|決定',
+    'メンテナンス|メンテ|サービス|停止|一時|bitbank|ビットバンク',
+    '\\d{1,4}[年月日時分]?|\\([月火水木金土日]\\)|[月火水木金土日]曜日?',
+  ].join('|'),
+  'g',
+);
+const COMMON_IN_ENGLISH: ReadonlySet<string> = new Set(
+  (
+    'the and for from off out has had have been will was are not this that its our your with ' +
+    'maintenance scheduled planned notice notification update updates announcement information status important reminder ' +
+    'cancelled canceled cancellation postponed postponement extended extension completed complete finished rescheduled ' +
+    'called started begun over ended correction corrected change changed changes delayed new end start time date ' +
+    'service services bitbank suspension resumed resumption'
+  ).split(' '),
+);
+const LATIN = /[a-z][a-z0-9]{2,30}/g;
+const REST = /[\p{Script=Han}\p{Script=Katakana}ー]{2,40}/gu;
+
+/** What a title calls the maintenance: words of English, and pairs of characters of Japanese, which parts no words. */
+function nameIn(title: string): ReadonlySet<string> {
+  const told = title.normalize('NFKC').toLowerCase();
+  const words = (told.match(LATIN) ?? []).filter((word) => !COMMON_IN_ENGLISH.has(word));
+  const runs = told.replace(COMMON, ' ').match(REST) ?? [];
+  return new Set([...words, ...runs.flatMap((run) => [...run].slice(1).map((char, at) => run[at] + char))]);
+}
+
+/** What an exchange has beside the exchange: a word about one of these is about nothing that does not name it. */
+const BESIDE =
+  /ヘルプ(?:センター|ページ)|サポートセンター|問い?合わ?せ|チャット|よくあるご?質問|ブログ|コミュニティ|help ?cent(?:er|re)|support (?:portal|desk|chat|site)|live chat|knowledge base|\bblog\b|\bforum\b|\bfaq/i;
+
+/**
+ * Those of `histories` that a notice with this title speaks of, by what they are called: 「ヘルプセンターのメンテナンス中止」 is said of no
+ * other, nor 「臨時メンテナンス中止」 of the regular one. All of them where the title calls it nothing, or what all are called.
+ */
+export function ofThatName(histories: readonly MaintenanceHistory[], title: string): readonly MaintenanceHistory[] {
+  const beside = BESIDE.exec(title)?.[0];
+  const fitting = beside === undefined ? histories : histories.filter((history) => mentions(history, beside));
+  const name = nameIn(title);
+  const alike = fitting.map((history) => ({ history, shared: sharedWith(history, name) }));
+  const most = Math.max(0, ...alike.map(({ shared }) => shared));
+  return alike.filter(({ shared }) => shared === most).map(({ history }) => history);
+}
+
+const mentions = ({ notices }: MaintenanceHistory, word: string): boolean =>
+  notices.some(({ title, text }) => title.includes(word) || text.includes(word));
+
+/** How much of the name stands in a title of its notices. */
+const sharedWith = ({ notices }: MaintenanceHistory, name: ReadonlySet<string>): number =>
+  Math.max(0, ...notices.map(({ title }) => [...nameIn(title)].filter((part) => name.has(part)).length));
