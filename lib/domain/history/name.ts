@@ -1,3 +1,4 @@
+import { NAMES_IN_NOTICES } from '../exchange.ts';
 import type { MaintenanceHistory } from './maintenance-history.ts';
 
 /** What every title of a notice may say, whatever the maintenance is called. */
@@ -5,7 +6,8 @@ const COMMON = new RegExp(
   [
     'お知らせ|ご?案内|ご?連絡|ご?報告|お詫び|について|に関する|に関して|に伴[うい]|のため|につき|および|及び',
     '中止|延期|延長|終了|完了|開始|再開|復旧|訂正|変更|取り?やめ|取り?止め|実施|予定|日程|日時|時間|時刻|短縮|追加|続報|重要|再掲|リマインド|第\\d{1,2}報|未定|決定',
-    'メンテナンス|メンテ|サービス|停止|一時|bitbank|ビットバンク',
+    'メンテナンス|メンテ|サービス|停止|一時',
+    ...Object.values(NAMES_IN_NOTICES),
     '\\d{1,4}[年月日時分]?|\\([月火水木金土日]\\)|[月火水木金土日]曜日?',
   ].join('|'),
   'g',
@@ -16,7 +18,7 @@ const COMMON_IN_ENGLISH: ReadonlySet<string> = new Set(
     'maintenance scheduled planned notice notification update updates announcement information status important reminder ' +
     'cancelled canceled cancellation postponed postponement extended extension completed complete finished rescheduled ' +
     'called started begun over ended correction corrected change changed changes delayed new end start time date ' +
-    'service services bitbank suspension resumed resumption'
+    'service services suspension resumed resumption'
   ).split(' '),
 );
 const LATIN = /[a-z][a-z0-9]{2,30}/g;
@@ -25,8 +27,9 @@ const REST = /[\p{Script=Han}\p{Script=Katakana}ー]{2,40}/gu;
 /** What a title calls the maintenance: words of English, and pairs of characters of Japanese, which parts no words. */
 function nameIn(title: string): ReadonlySet<string> {
   const told = title.normalize('NFKC').toLowerCase();
-  const words = (told.match(LATIN) ?? []).filter((word) => !COMMON_IN_ENGLISH.has(word));
-  const runs = told.replace(COMMON, ' ').match(REST) ?? [];
+  const own = told.replace(COMMON, ' ');
+  const words = (own.match(LATIN) ?? []).filter((word) => !COMMON_IN_ENGLISH.has(word));
+  const runs = own.match(REST) ?? [];
   return new Set([...words, ...runs.flatMap((run) => [...run].slice(1).map((char, at) => run[at] + char))]);
 }
 
