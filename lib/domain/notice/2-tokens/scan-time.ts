@@ -189,6 +189,9 @@ function behindSeconds(text: string, at: number): number | null {
 const IN_LENGTH =
   /(?:約|およそ|最大|最長|ほぼ|各|ずつ|(?:所要|作業|停止|休止|ンス)時間[:は】\])]{0,2}|所要[:は】\])]{0,2}) ?$/;
 const LENGTH_LABEL = 10;
+/** 「40分を見込んでいます」, 「50分もあれば」 */
+const IS_LENGTH =
+  /^(?:を(?:見|み|予定|要|想定|いただ|頂|目|かけ)|も(?:あれば|かか)|で(?:終|完|済|片|復|戻)|の(?:作業|停止|休止|中断|お時間))/;
 
 /** 2時, 2時30分, 2時半, 2時台; 30分 alone. 「2時間」 is a duration. */
 function kanjiTime(text: string, at: number): FoundTime | null {
@@ -199,7 +202,8 @@ function kanjiTime(text: string, at: number): FoundTime | null {
     text[kanji] === '分' &&
     first.value <= LAST_MINUTE &&
     !IN_LENGTH.test(text.slice(Math.max(0, at - LENGTH_LABEL), at)) &&
-    !'間以程おほ毎前後ごくぐ'.includes(text[kanji + 1] ?? '間')
+    !'間以程おほ毎前後ごくぐみ見かが待'.includes(text[kanji + 1] ?? '間') &&
+    !IS_LENGTH.test(text.slice(kanji + 1, kanji + LENGTH_LABEL))
   ) {
     return { hour: null, minute: first.value, to: kanji + 1, approximate: false };
   }

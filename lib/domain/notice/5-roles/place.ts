@@ -4,7 +4,7 @@ import type { Clause } from '../3-layout/clauses.ts';
 import { commonDayOf, dayBehind, dayBelow, joinColumns, onlyDayOf } from '../4-times/columns.ts';
 import { shareHoursOfDays } from '../4-times/hours-of-days.ts';
 import { type Day, dayIn, instantOf, JST_MINUTES, resolveDay } from '../4-times/instants.ts';
-import { endMovedTwice } from '../4-times/moved-twice.ts';
+import { edgeMovedTwice, endMovedTwice } from '../4-times/moved-twice.ts';
 import { type Instants, resolve } from '../4-times/resolve.ts';
 import { shareHoursBelow } from '../4-times/rows-of-days.ts';
 import type { TimeRange } from '../4-times/time-range.ts';
@@ -54,7 +54,10 @@ export function timedRangesOf(
       notice,
       shareToldDays(
         notice,
-        shareHoursBelow(notice, endMovedTwice(notice, joinColumns(notice, withoutMovedEdges(notice, read)))),
+        shareHoursBelow(
+          notice,
+          edgeMovedTwice(notice, endMovedTwice(notice, joinColumns(notice, withoutMovedEdges(notice, read)))),
+        ),
       ),
     ),
   );

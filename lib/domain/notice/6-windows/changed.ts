@@ -193,7 +193,12 @@ const LONGEST = 240;
 
 /** A clock time without a day of its own is the first after the start. */
 const momentOf = ({ at, isLoose, item, side }: Edge, start: EpochMs | null): EpochMs | null =>
-  start !== null && side === 'end' && item.range.shape === 'point' && (isLoose || at === null)
+  start !== null &&
+  side === 'end' &&
+  item.range.shape === 'point' &&
+  (isLoose || at === null) &&
+  // 「同じ22:00から4時間」 has counted from its own start.
+  (item.range.durationMinutes === null || at === null || at <= start)
     ? clockAfter(start, item)
     : at;
 

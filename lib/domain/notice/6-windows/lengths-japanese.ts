@@ -5,10 +5,10 @@ import type { NoticeText } from '../notice-text.ts';
 const ROUGH = '(?:ほど|程度|ばかり|くらい|ぐらい|前後|強|弱)?';
 /** 「作業には」, 「停止は」, 「再開までは」: what takes so long. */
 const OF_WORK =
-  /(?:作業|停止|休止|メンテナンス|メンテ|工事|切り?替え?|移行|更新|点検|入れ?替え?|所要時間|復旧|再開|完了|終了|終わる|終える|戻る|再開する|復旧する)(?:に要する時間|にかかる時間|の?時間)?(?:には|に|は|まで|までは|までに|で|として|:)?(?:、)?(?:約|およそ|おおよそ|おおむね|概ね|計|合計|合わせて|丸|まる){0,2} ?$/;
+  /(?:作業|停止|休止|メンテナンス|メンテ|工事|切り?替え?|移行|更新|点検|入れ?替え?|所要時間|復旧|再開|完了|終了|終わる|終える|戻る|再開する|復旧する|(?:遊べる|使える|動く|つながる|入れる|取引できる|ご?利用(?:いただける|できる))よう(?:に(?:なる)?)?)(?:に要する時間|にかかる時間|の?時間)?(?:には|に|は|まで|までは|までに|で|として|:)?(?:、)?(?:約|およそ|おおよそ|おおむね|概ね|計|合計|合わせて|丸|まる){0,2} ?$/;
 /** 「2時間を要します」, 「2時間ほどかかる見込み」, 「2時間です」 */
 const NEEDED = new RegExp(
-  `^${ROUGH}(?:(?:の?お時間)?(?:を|が)?(?:要し|要する|頂戴|頂き|いただ|見込|想定|予定|かか|必要)|見て|みて|確保|です|と(?:なります|なる|見込|想定)|の(?:見込|予定|想定))`,
+  `^${ROUGH}(?:(?:の?お時間)?(?:を|が)?(?:要し|要する|頂戴|頂き|いただ|見込|想定|予定|かか|必要|お?待)|お待ち|(?:お時間を)?(?:ください|下さい|ちょうだい)|見て|みて|確保|です|と(?:なります|なる|見込|想定)|の(?:見込|予定|想定))`,
 );
 const ALONE = new RegExp(`^${ROUGH}$`);
 /** 「2時間の作業となります」, 「2時間後に再開」, 「2時間お休みをいただきます」: what follows says it of any sentence. */
@@ -22,6 +22,9 @@ const EACH =
 const AT_HEAD = /^ {0,2}(?:約|およそ|おおよそ|おおむね|概ね|計|合計|最大|最長|丸|まる)? ?$/;
 /** Said of what comes in late, or of who answers. */
 const OF_OTHERS = /反映|回答|返信|お?問い?合わせ|読み込み|審査|着金|振込|ことがあ|ことがご|場合があ|場合がご|以内|経過/;
+/** 「最長1週間お待ちください」 bounds a length. */
+const AT_MOST = /最[長大] ?$/;
+const WAIT = new RegExp(`^${ROUGH}お待ち`);
 const REACH = 32;
 
 /** What Japanese says around a length that is one of the stop. */
@@ -29,6 +32,7 @@ export function isLengthInJapanese({ page: { text } }: Pick<NoticeText, 'page'>,
   const before = sentenceBefore(text, from, REACH);
   const behind = text.slice(to, to + REACH).split(/[。\n]/, 1)[0] ?? '';
   if (OF_OTHERS.test(before) || OF_OTHERS.test(behind)) return false;
+  if (AT_MOST.test(before) && WAIT.test(behind)) return false;
   return (
     EACH.test(before) ||
     BY_ITSELF.test(behind) ||

@@ -149,28 +149,36 @@ function signAt(notice: NoticeText, at: number, before: string): -1 | 0 | 1 {
 }
 
 const SAME_HOURS = '(?:の同(?:じ)?(?:曜日)?(?:の?同(?:じ)?)?(?:時間帯?|時刻|日時))?';
-const PUT_OFF = '(?:延期|順延|先送り|繰り?(?:下げ|延べ)|日延べ|後ろ倒し|後ろ(?:に|へ)?(?:ずら|倒し)|ずら|ずれ)';
+/** 「1週間後の16日に」: the day that the length comes to. */
+const DAY = '(?:の?(?:\\d{1,2}月)?\\d{1,2}(?:日|\\/\\d{1,2})(?:\\([^()\\n]{1,3}\\))?)?';
+const PUT_OFF =
+  '(?:延期|順延|先送り|先延ばし|繰り?(?:下げ|延べ)|日延べ|後ろ倒し|後ろ(?:に|へ)?(?:ずら|倒し)|ずら|ずれ|遅ら|動か)';
+const SOONER = '(?:早め|早ま|前倒し|繰り?上げ)';
+const PUT = `[にへ]、?(?:変更|実施|移|行|振り?替|改め|${PUT_OFF}|${SOONER})`;
 const LATER = new RegExp(
-  `(?<![月/\\d])(?:(\\d{1,2}|一|二)(週間|日間?)(?:後${SAME_HOURS}[にへ]、?(?:変更|実施|移|行|振り?替|${PUT_OFF})|(?:の|ほど|だけ)?${PUT_OFF})|(翌[週日])(?:の同(?:じ)?曜日)?${SAME_HOURS}[にへ]、?(?:変更|実施|移|振り?替|${PUT_OFF}))`,
+  `(?<![月/\\d])(?:(\\d{1,2}|一|二|三)(週間|日間?)(?:(?:後|先|後ろ)${DAY}${SAME_HOURS}${PUT}|(前)${DAY}${SAME_HOURS}${PUT}|(?:の|ほど|だけ)?${PUT_OFF})|(翌[週日]|前[週日])(?:の同(?:じ)?曜日)?${DAY}${SAME_HOURS}${PUT})`,
 );
 
-/** 「1週間後の同じ時間帯に延期いたします」 */
+/** 「1週間後の同じ時間帯に延期いたします」, 「前日の8日に早めます」 */
 function putOff(notice: NoticeText, clause: Clause): Move | null {
   const told = lowerIn(notice, clause);
   const found = LATER.exec(told);
   if (found === null || (clause.tags & TAG.perhaps) !== 0) return null;
   // 「積立の買付は翌日に延期されます」: of something else.
   if (found.index > SHORT_LEAD && !OF_WORK.test(told.slice(0, found.index))) return null;
-  const [, number, unit, next] = found;
-  const days = next === undefined ? numberOf(number ?? '') * (unit === '週間' ? 7 : 1) : next === '翌日' ? 1 : 7;
-  return { startMs: days * DAY_MS, endMs: days * DAY_MS };
+  const [, number, unit, before, next] = found;
+  const days = next === undefined ? numberOf(number ?? '') * (unit === '週間' ? 7 : 1) : next.endsWith('日') ? 1 : 7;
+  const isSooner = before !== undefined || next?.startsWith('前') === true;
+  const ms = (isSooner ? -days : days) * DAY_MS;
+  return { startMs: ms, endMs: ms };
 }
 
 const OF_WORK = /メンテ|作業|停止|実施|予定|日程|本件/;
 /** Characters: nothing is named in so few. */
 const SHORT_LEAD = 2;
 
-const numberOf = (told: string): number => (told === '一' ? 1 : told === '二' ? 2 : Number(told));
+const KANJI = ['一', '二', '三'];
+const numberOf = (told: string): number => (KANJI.includes(told) ? KANJI.indexOf(told) + 1 : Number(told));
 
 const OF_PLAN: readonly TimedRange['role'][] = ['window', 'superseded'];
 
@@ -249,6 +257,6 @@ export function firstMove(notice: NoticeText, isBegun: boolean): Move | null {
 }
 
 /** No sentence puts off by so much without one of these. */
-const LATER_HINT = /[間日](?:後|延|順|先送|繰|の|ほど|だけ|日延|ずら)|翌[週日]/;
+const LATER_HINT = /[間日](?:後|前|先|延|順|繰|の|ほど|だけ|日延|ずら|遅)|[翌前][週日]/;
 const HINT =
   /延|遅|繰|後ろ|前倒|早|ずら|ずれ|追加|短|長く|残し|さらに|更に|もう\d|extend|prolong|lengthen| later| earlier| longer| by |another | more|over[:,. ]|additional|extra|further|adding/;

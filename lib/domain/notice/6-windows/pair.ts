@@ -170,7 +170,11 @@ function takeStart(walk: Walk, item: TimedRange): void {
     return;
   }
   if (item.rule === HELD_START && beginsAnew(walk, item)) return;
-  if (item.start === null || (open && (isStep(open, item) || isNextRow(walk, open, item)))) return;
+  if (
+    item.start === null ||
+    (open && (isStep(open, item) || isNextRow(walk, open, item) || isStepOfCourse(walk, open, item)))
+  )
+    return;
   const draft = draftOf(tokens, item);
   windows.push(draft);
   // 「入金: 9:00より停止」「出金: 10:00より停止」: rows that begin apart may end together.
@@ -209,6 +213,12 @@ const DAYS_AT_LABELS: ReadonlySet<TimedRange['rule']> = new Set([
 /** The starts of other services that still wait for an end. */
 const apartBefore = (open: Open | null, { names }: WindowDraft): readonly WindowDraft[] =>
   open !== null && open.draft.end === null && areApart(open.draft.names, names) ? [...open.apart, open.draft] : [];
+
+/** 「1:00 取引停止 → 3:00 データ移行 → 5:00 取引再開」: a step between, of nobody apart. */
+function isStepOfCourse({ tokens }: Walk, { draft }: Open, { range, around, names }: TimedRange): boolean {
+  const mark = tokens[tokens[range.first - 1]?.kind === 'connective' ? range.first - 2 : range.first - 1];
+  return draft.clause === around.clause && isNobody(names) && mark?.kind === 'range' && mark.mark === 'arrow';
+}
 
 /** What a label names as the start is none of the steps. */
 const isNextRow = ({ windows }: Walk, open: Open, item: TimedRange): boolean =>

@@ -208,14 +208,19 @@ function isPutOff({ start, end }: WindowDraft, before: SupersededTimes): boolean
   return dayOf(start) > dayOf(before.start) || (start > before.start && !isShortened && !isDayOnly);
 }
 
-/** 「has been delayed to December 9」: nothing that has not begun goes on longer, it is put off. */
+/**
+ * 「has been delayed to December 9」: nothing that has not begun goes on longer, it is put off; nor is called off what has new
+ * hours, 「見送り、1週間後の16日に行います」.
+ */
 export const asPutOffAhead = (
   said: WindowStatus,
   windows: readonly WindowDraft[],
   old: readonly SupersededTimes[],
   written: EpochMs,
 ): WindowStatus => {
-  const isAhead = said === 'extended' && windows.every((window) => liesAhead(window, written));
+  const isAhead =
+    (said === 'extended' || (said === 'cancelled' && windows.length === 1 && windows[0]?.isNew === true)) &&
+    windows.every((window) => liesAhead(window, written));
   return (isAhead ? stateByMove(windows, old, written) : null) ?? said;
 };
 

@@ -18,6 +18,8 @@ export function isAboutStop(notice: NoticeText): boolean {
   if ((title & TAG.distractor) !== 0 && !isOfNetwork(notice) && !isStatusPage(notice)) return false;
   // 「Postponement of the futures upgrade」, 「アップデート完了」: what became of the work.
   if ((title & BECAME) !== 0 && kindsIn(notice.tokens, notice.title).includes('system-update')) return true;
+  // 「【再延長】データベース移行」, which are work whatever they are done for
+  if ((title & TAKES_LONGER) !== 0 && kindsIn(notice.tokens, notice.title).includes('server')) return true;
   if (TOPICS.some((isOf) => isOf(notice))) return true;
   if (notice.clauses.some((clause) => bringsBack(notice.tokens, clause))) return true;
   return notice.clauses.some(
@@ -191,6 +193,7 @@ const WILL_STOP = TAG.stop | TAG.future | TAG.announce;
 
 /** What becomes of it, in a post. */
 const CHANGES = TAG.postponed | TAG.extended | TAG.cancelled | TAG.changed;
+const TAKES_LONGER = TAG.extended | TAG.postponed;
 const BECAME = TAG.postponed | TAG.extended | TAG.cancelled | TAG.end;
 
 /** 「Network Upgrade & Hard Fork」, 「Release」 in a title: that has no hours of ours, but may be why ours stop. */
