@@ -8,6 +8,7 @@ import { changedStop } from './6-windows/changed.ts';
 import type { WindowDraft } from './6-windows/draft.ts';
 import { withoutEndsTakenBack } from './6-windows/ends-taken-back.ts';
 import { movedBy } from './6-windows/moved-by.ts';
+import { changedEdge } from './6-windows/one-plan.ts';
 import { ownHours } from './6-windows/own-hours.ts';
 import { withoutEarlier } from './6-windows/tidy.ts';
 import { offByNumber } from './7-facts/numbered-calling.ts';
@@ -52,8 +53,7 @@ export function windowsOf(notice: Notice, { text, times, claim }: FirstLook): He
   const isHeld = holds(claim, planned, inside(times, callingSentences(text.tokens)), known) && !isOut;
   const claimed = isHeld ? claim.state : isOut ? stateOfRest(text) : null;
   const read = isHeld ? asClaimed : assemble(text, times, false);
-  const changed = changedStop(text, read.windows, times, written);
-  const apart = changed === null ? ownHours(text, read.windows, times) : null;
+  const { changed, apart } = retold(text, read.windows, times, { written, isOver: claimed === 'completed' });
   const near = onDaysMeant(text, changed?.windows ?? apart ?? read.windows, published).filter((window) =>
     isNear(window, published),
   );
@@ -75,6 +75,27 @@ export function windowsOf(notice: Notice, { text, times, claim }: FirstLook): He
     known,
     isCut: drafts.length < all.length,
   };
+}
+
+interface Retold {
+  readonly changed: ReturnType<typeof changedStop>;
+  readonly apart: readonly WindowDraft[] | null;
+}
+
+/** What the sentences tell of the stop as a whole, or of each of those that stop. */
+function retold(
+  text: NoticeText,
+  windows: readonly WindowDraft[],
+  times: readonly TimedRange[],
+  { written, isOver }: { readonly written: EpochMs; readonly isOver: boolean },
+): Retold {
+  const whole = changedStop(text, windows, times, written);
+  if (whole !== null) return { changed: whole, apart: null };
+  const told = isOver ? null : changedEdge(text, windows, times, written);
+  // 「送付は開始が4時間早く」 is of one; 「お取引の再開は8:30です」 of all, where the title says that it takes longer.
+  const isOfAll = told !== null && (tagsIn(text, text.title) & TAG.extended) !== 0;
+  const apart = isOfAll ? null : ownHours(text, windows, times);
+  return { changed: apart === null ? told : null, apart };
 }
 
 /** Told as old already, with both edges or by its end alone. */

@@ -4,6 +4,7 @@ import { TAG } from '../words/lexicon.ts';
 import type { TimeContext } from './context.ts';
 import { EDGES, FROM_TO_LENGTH, hasLengthBehind, headingOf, isLatinBehind, LABEL, LABEL_LENGTH } from './looks.ts';
 import { lowerBefore, lowerBehind } from './page-beside.ts';
+import { isClosedThen } from './point-looks.ts';
 import { type RuleInput, rule } from './rule.ts';
 import { isReturnNamed, stopsBehind } from './verb-senses-japanese.ts';
 
@@ -129,6 +130,7 @@ export const EDGE_RULES = [
     ({ notice, range, around }) =>
       (around.firstAfter & TAG.until) !== 0 &&
       (around.firstAfter & TAG.undecided) === 0 &&
+      !isClosedThen({ notice, range }) &&
       !isLatinBehind(notice.tokens, range),
   ),
   rule(

@@ -49,10 +49,16 @@ export function isOld({ notice, range, around, before }: RuleInput): boolean {
   if (isBracketedOld(notice, range) || isPlanInBracket(notice, range, before)) return true;
   // 「当初の5:00から6:00に変更」: the label is that of the first.
   if (before?.range.replacedByNext === true && before.around.clause === around.clause) return false;
-  if (isMovedSoFar(notice, range) || isParted(notice, range)) return false;
+  if (isMovedSoFar(notice, range) || isParted(notice, range) || isAsPlanned(notice, range)) return false;
   const noted = around.before | remarkBehind(notice.tokens, range.end, around.nextFirst);
   return (noted & TAG.old) !== 0 && (around.before & TAG.fresh) === 0;
 }
+
+/** 「終了時刻は当初のご案内どおり24日2:00です」: it stands. */
+const isAsPlanned = (notice: NoticeText, range: TimeRange): boolean =>
+  AS_PLANNED.test(lowerBefore(notice, range, AS_PLANNED_REACH));
+const AS_PLANNED = /(?:どおり|通り|のまま)(?:の|に|で)?、?(?:\d{1,2}月)?[^\d。\n]{0,6}$/;
+const AS_PLANNED_REACH = 16;
 
 /** 「前回のメンテナンスはやめましたが、12月9日2:00~4:00のメンテナンスは行います」: what was before is another one. */
 const isParted = (notice: NoticeText, range: TimeRange): boolean =>

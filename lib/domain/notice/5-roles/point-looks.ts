@@ -81,6 +81,7 @@ export const saysEnded = ({ notice, range, around }: RuleInput): boolean =>
   !BEGAN.test(lowerBefore(notice, range, BEGAN_REACH)) &&
   // 「7:00終了予定となりました」
   !HAPPENED_THEN.test(lowerBehind(notice, range, TO_COME_REACH)) &&
+  !isClosedThen({ notice, range }) &&
   !END_TO_COME.test(lowerBehind(notice, range, TO_COME_REACH)) &&
   // 「extended to 07:00 and is now expected to end at 08:30」
   !((around.after & TAG.approx) !== 0 && isLatinBehind(notice.tokens, range)) &&
@@ -95,6 +96,11 @@ const HAPPENED_THEN =
 const END_TO_COME =
   /^(?:頃|ごろ)?[にの]?[^。、\n]{0,8}?(?:終了|再開|復旧|完了)(?:の|する|を)?(?:予定|見込み?|見通し|目指|計画)(?!通|どお|より|時刻|の)|^[^。\n]{0,20}?(?:終了|再開|復旧|完了|解除)(?:する|いたす|致す|させる|される|できる)(?:こと|運び|方針|はこび)(?:と|に|が)/;
 const TO_COME_REACH = 24;
+/** 「1:20をもって取引の受付を終了し」: from then nothing is taken. */
+export const isClosedThen = ({ notice, range }: Pick<RuleInput, 'notice' | 'range'>): boolean =>
+  CLOSED_THEN.test(lowerBehind(notice, range, TO_COME_REACH));
+const CLOSED_THEN =
+  /^(?:頃|ごろ)?(?:に|で|をもって|をもちまして)、?[^。、\n]{0,12}?(?:受付|受け付け|取り?扱い|営業|ご?注文)[^。、\n]{0,4}?を?(?:終了|終え|締め)/;
 
 export const isSeenAsOf = (input: RuleInput): boolean =>
   (input.around.firstAfter & WRITTEN) === WRITTEN &&

@@ -9,6 +9,7 @@ import { TAG } from '../words/lexicon.ts';
 import type { SupersededTimes, WindowDraft } from './draft.ts';
 import { draftOf } from './draft-of.ts';
 import { MORE } from './lengths-english.ts';
+import { BOTH_EDGES, japaneseMove, type Known, NOWHERE, type Way } from './way-japanese.ts';
 
 /** By how much a notice moves the edges of a stop. */
 export interface Move {
@@ -16,11 +17,6 @@ export interface Move {
   readonly endMs: number;
 }
 
-/** What is done by the length before it: the whole is put later or sooner, or it takes longer or shorter. */
-const MOVES_BEHIND =
-  /^(?:間)?(?:程度|ほど|弱|強)?(?:の|も|だけ|、)?(?:(延長|延ば|延び|長引|追加|余分|余計|長く)|(短縮|短く|残し|(?:早く|早めに|早い|前倒しで|繰り?上げて)(?:完了|終了|終わ|終え|済|再開|復旧))|(遅ら|遅れ|遅く|遅い|繰り?下げ|後ろ倒し|後ろに|後ろへ|ずれ|ずら|延期|順延|先送り|後倒し)|(繰り?上げ|前倒し|早め|早ま|早く))(?!して(?:おり|い)|(?:いた|致)?しました|まし?た)/;
-const FACT_BEHIND =
-  /^(?:間)?(?:程度|ほど|弱|強)?(?:の|も|だけ)?(?:短く|残し|(?:早く|早めに|早い|前倒しで|繰り?上げて)(?:完了|終了|終わ|終え|済|再開|復旧))/;
 const LONGER_BEFORE =
   /\b(?:extend(?:ed|ing)?|prolong(?:ed|ing)?|lengthen(?:ed|ing)?) (?:(?:the |our |this )?(?:[a-z]{2,16} ){0,3})?by (?:about |approximately |around |another |roughly )?$/;
 /** 「We need another three hours」, 「We are adding two and a half hours」 */
@@ -44,35 +40,24 @@ const FORWARD = /\b(?:brought forward|bring forward|moved (?:forward|up)|advance
 /** 「The start is delayed by one hour」 says nothing of the end. */
 const OF_ONE_EDGE =
   /\b(?:start|beginning|end|completion|resumption|reopening|finish|trading|withdrawals|deposits)\b[^.\n]{0,60}$/;
-/** 「いつもより1時間延長し」 is how long it is planned. */
-const THAN_USUAL = /(?:通常|いつも|普段|例[月年週]|従来|平常)[^、。\n]{0,12}(?:より|から|比べ)[^、。\n]{0,8}$/;
-const OF_END = /終了|再開|完了|メンテ|停止|作業|時間|予定/;
 const REACH = 72;
 const ASIDE_REACH = 8;
 
-/** 「開始・終了とも」 */
-const BOTH_EDGES =
-  /開始(?:時刻|時間)?(?:・|と|および|及び|、)?終了(?:予定)?(?:時刻|時間)?(?:と?も|共に|ともに|を|の)|(?:それぞれ|いずれも|両方とも|ともに|そのまま)、?$|\b(?:start|begin)s? and (?:end|finish)(?:es|s)?(?: times?)?\b|\b(?:pushed|put|moved|shifted) back by [a-z ]{0,16}$/;
-
 /** 「終了予定時刻を1時間30分延長いたします」, "We have extended the maintenance by one hour". */
-function lengthened(notice: NoticeText, clause: Clause, isBegun: boolean): Move | null {
+function lengthened(notice: NoticeText, clause: Clause, known: Known): Move | null {
   if ((clause.tags & TAG.perhaps) !== 0) return null;
   for (let at = clause.first; at < clause.end; at++) {
     const token = notice.tokens[at];
     const minutes = token === undefined ? null : minutesOf(token);
     if (minutes === null) continue;
     const before = wordsBefore(notice, at);
-    const move = notice.page.hasEnglish ? englishMove(notice, at, before, isBegun) : null;
-    const [start, end] = move ?? japaneseMove(notice, at, before, isBegun);
+    const move = notice.page.hasEnglish ? englishMove(notice, at, before, known.isBegun) : null;
+    const [start, end] = move ?? japaneseMove(notice, at, before, known);
     if (start !== 0 || end !== 0) return { startMs: start * minutes * MINUTE_MS, endMs: end * minutes * MINUTE_MS };
     if (move !== null) return null;
   }
   return null;
 }
-
-/** Which way the two edges go: 1 is later, -1 sooner. */
-type Way = readonly [start: -1 | 0 | 1, end: -1 | 0 | 1];
-const NOWHERE: Way = [0, 0];
 
 /** Null: in English nothing is said of it. */
 function englishMove(notice: NoticeText, at: number, before: string, isBegun: boolean): Way | null {
@@ -90,40 +75,6 @@ function takesMore(notice: NoticeText, at: number, before: string): boolean {
   if (MORE.test(notice.page.lower.slice(from, to))) return true;
   return MORE_BEFORE.test(before) || (MORE_BEHIND.test(behind) && NEEDS.test(before));
 }
-
-/** What has begun can only end later or sooner; what is to come is put later or sooner as a whole, or by the edge that is named. */
-function japaneseMove(notice: NoticeText, at: number, before: string, isBegun: boolean): Way {
-  const behind = lowerBehind(notice, { first: at, end: at + 1 }, REACH);
-  if (FACT_BEHIND.test(behind) && OF_END.test(before)) return [0, -1];
-  if (isBegun && MORE_TIME.test(before) && NEEDED.test(behind)) return [0, 1];
-  const found = MOVES_BEHIND.exec(behind);
-  // In a bracket behind the hours it is told how they came about.
-  const isAside = /[(「]/.test(before.slice(-ASIDE_REACH));
-  if (found === null || isAside || !OF_END.test(before) || THAN_USUAL.test(before)) return NOWHERE;
-  const [, longer, shorter, later] = found;
-  if (longer !== undefined) return [0, 1];
-  if (shorter !== undefined) return [0, -1];
-  const sign = later === undefined ? -1 : 1;
-  return isBegun ? [0, sign] : wayAhead(notice, before, sign);
-}
-
-/** 「さらに1時間かかります」, 「追加で30分いただきます」 */
-const MORE_TIME = /(?:さらに|更に|もう|追加で|加えて)(?:約|およそ)? ?$/;
-const NEEDED =
-  /^(?:間)?(?:程度|ほど|くらい|ばかり)?(?:の?お時間)?(?:を|が|は)?(?:かか|必要|要[すし]|いただ|頂|お待ち|待|みて|見て|見込|続)/;
-
-/** Of what is to come. */
-function wayAhead({ page }: NoticeText, before: string, sign: -1 | 1): Way {
-  const edge = BOTH_EDGES.test(before) ? undefined : EDGE_BEFORE.exec(before)?.[1];
-  if (edge === undefined) return [sign, sign];
-  if (edge !== '開始') return [0, sign];
-  return sign < 0 ? NOWHERE : [sign, END_STAYS.test(page.text) ? 0 : sign];
-}
-
-const EDGE_BEFORE =
-  /(開始|終了|再開|完了|復旧)(?:予定)?(?:時刻|時間|日時)?(?:を|は|が|も|の|につき|について|に)[^。\d]{0,20}$/;
-const END_STAYS =
-  /(?:終了|再開)(?:予定)?(?:時刻|日時|時間)?(?:に?(?:は|の)?変更|は?変わ(?:ら|り)|は(?:そのまま|同じ|従来|予定どおり|予定通り))/;
 
 /** 「1時間」; 「30分」 alone may stand for a clock time too. */
 function minutesOf(token: Token): number | null {
@@ -243,14 +194,15 @@ function planOfEdges(notice: NoticeText, times: readonly TimedRange[], windows: 
 
 const EDGES: readonly TimedRange['role'][] = ['start', 'end', 'actual-end'];
 
-export function firstMove(notice: NoticeText, isBegun: boolean): Move | null {
+export function firstMove(notice: NoticeText, isBegun: boolean, keepsEnd = false): Move | null {
   const { clauses, title, page } = notice;
   const mayPutOff = LATER_HINT.test(page.lower);
   for (const clause of clauses) {
     if (clause.first < title.end && clause.isHeading) continue;
     const mayLengthen = (clause.tags & TAG.changed) !== 0 || HINT.test(lowerIn(notice, clause));
     const move =
-      (mayLengthen ? lengthened(notice, clause, isBegun) : null) ?? (mayPutOff ? putOff(notice, clause) : null);
+      (mayLengthen ? lengthened(notice, clause, { isBegun, isEndKept: keepsEnd }) : null) ??
+      (mayPutOff ? putOff(notice, clause) : null);
     if (move !== null) return move;
   }
   return null;

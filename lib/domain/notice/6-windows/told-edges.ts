@@ -254,6 +254,8 @@ const READINGS: readonly ((words: Words) => Told | null)[] = [
   ({ behind, labelled }) => (OLD_END.test(behind) ? [oldSide(behind) ?? labelled ?? 'end', 'old'] : null),
   ({ behind }) => (OLD_START.test(behind) ? ['start', 'old'] : null),
   (words) => (CLOSES.test(words.behind) || START_LATER.test(words.behind) ? ['start', ageOf(words)] : null),
+  // 「開始は24時30分までお待ちください」
+  (words) => (words.labelled === 'start' && WAITS_UNTIL.test(words.behind) ? ['start', ageOf(words)] : null),
   (words) => (USED_UNTIL.test(words.ahead) && UNTIL.test(words.behind) ? ['start', ageOf(words)] : null),
   // 「開始を0:30、終了を3:30といたします」: behind the comma it is told of the next.
   (words) => (words.labelled !== null && COMMA.test(words.behind) ? [words.labelled, ageOf(words)] : null),
@@ -269,6 +271,7 @@ const READINGS: readonly ((words: Words) => Told | null)[] = [
 ];
 
 const UNTIL = /^(?:頃|ごろ)?まで/;
+export const WAITS_UNTIL = /^(?:頃|ごろ)?まで、?[^。\d]{0,12}?(?:待|遅ら|延期|ずら|繰り?下げ|見合わせ)/;
 const COMMA = /^(?:頃|ごろ)?、/;
 /** 「ご利用いただけるようになるのは7:30からです」 */
 const FROM_THEN = /^(?:頃|ごろ)?(?:から|より)(?:です|とな|の?予定|。|$)/;
