@@ -10,8 +10,11 @@ import { withoutEndsTakenBack } from './6-windows/ends-taken-back.ts';
 import { movedBy } from './6-windows/moved-by.ts';
 import { changedEdge } from './6-windows/one-plan.ts';
 import { ownHours } from './6-windows/own-hours.ts';
+import { retold } from './6-windows/retold.ts';
 import { withoutEarlier } from './6-windows/tidy.ts';
+import { offByDay } from './7-facts/dropped-days.ts';
 import { offByNumber } from './7-facts/numbered-calling.ts';
+import { offAsPlan } from './7-facts/plan-off.ts';
 import { isMarkedOver } from './7-facts/state-title.ts';
 import { holds, liesAhead, nearestAhead, ROUNDED_MS, writtenAt } from './7-facts/status.ts';
 import type { FirstLook } from './first-look.ts';
@@ -53,7 +56,7 @@ export function windowsOf(notice: Notice, { text, times, claim }: FirstLook): He
   const isHeld = holds(claim, planned, inside(times, callingSentences(text.tokens)), known) && !isOut;
   const claimed = isHeld ? claim.state : isOut ? stateOfRest(text) : null;
   const read = isHeld ? asClaimed : assemble(text, times, false);
-  const { changed, apart } = retold(text, read.windows, times, { written, isOver: claimed === 'completed' });
+  const { changed, apart } = toldAnew(text, read.windows, times, { written, isOver: claimed === 'completed' });
   const near = onDaysMeant(text, changed?.windows ?? apart ?? read.windows, published).filter((window) =>
     isNear(window, published),
   );
@@ -63,7 +66,8 @@ export function windowsOf(notice: Notice, { text, times, claim }: FirstLook): He
   const nearest = nearestAhead(all, written, MOST_WINDOWS).map((window) =>
     isAhead(window) ? { ...window, endIsActual: false } : window,
   );
-  const { drafts, said } = offByNumber(text, { drafts: nearest, said: claimed });
+  const named = offByDay(text, offByNumber(text, { drafts: nearest, said: claimed }));
+  const { drafts, said } = offAsPlan(text, named, times, written);
   const plans = read.plans.filter((window) => isNear(window, published));
   return {
     ...read,
@@ -77,19 +81,19 @@ export function windowsOf(notice: Notice, { text, times, claim }: FirstLook): He
   };
 }
 
-interface Retold {
+interface ToldAnew {
   readonly changed: ReturnType<typeof changedStop>;
   readonly apart: readonly WindowDraft[] | null;
 }
 
 /** What the sentences tell of the stop as a whole, or of each of those that stop. */
-function retold(
+function toldAnew(
   text: NoticeText,
   windows: readonly WindowDraft[],
   times: readonly TimedRange[],
   { written, isOver }: { readonly written: EpochMs; readonly isOver: boolean },
-): Retold {
-  const whole = changedStop(text, windows, times, written);
+): ToldAnew {
+  const whole = changedStop(text, windows, times, written) ?? retold(text, windows, times, written);
   if (whole !== null) return { changed: whole, apart: null };
   const told = isOver ? null : changedEdge(text, windows, times, written);
   // 「送付は開始が4時間早く」 is of one; 「お取引の再開は8:30です」 of all, where the title says that it takes longer.

@@ -108,7 +108,9 @@ function minutesAt(text: string, lower: string, at: number): Numeral | null {
 /** 「Downtime: 2:45 h」: behind such a label hours and minutes are a length, elsewhere a clock time. */
 export function lengthByClock(lower: string, at: number): DurationToken | null {
   const found = CLOCK_LENGTH.exec(lower.slice(at, at + LONGEST_CLOCK));
-  if (found === null || !LABEL_OF_LENGTH.test(lower.slice(Math.max(0, at - LABEL_REACH), at))) return null;
+  if (found === null) return null;
+  const before = lower.slice(Math.max(0, at - LABEL_REACH), at);
+  if (!LABEL_OF_LENGTH.test(before) && !(found[1]?.length === 1 && FOR_SO_LONG.test(before))) return null;
   return { kind: 'duration', from: at, to: at + found[0].length, minutes: Number(found[1]) * 60 + Number(found[2]) };
 }
 
@@ -116,6 +118,9 @@ const CLOCK_LENGTH = /^(\d{1,2}):([0-5]\d) ?(?:h|hrs?|hours?)(?![a-z])/;
 const LONGEST_CLOCK = 12;
 const LABEL_OF_LENGTH =
   /\b(?:downtime|duration|length|lasts?|takes?|time (?:needed|required))[: ]{1,3}(?:is )?(?:about |approx\.? |around |~ ?)?$/;
+/** 「unavailable for 1:35 hours」; 「planned for 02:00 hours」 is a clock time. */
+const FOR_SO_LONG =
+  /\b(?:took|lasted|another|extra|additional|by|after|of|(?<!\b(?:planned|scheduled|set|due|expected) )for)(?: about| another)? $/;
 const LABEL_REACH = 32;
 
 /** 「PT2H30M」, the length of ISO 8601. */
