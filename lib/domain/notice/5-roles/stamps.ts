@@ -41,11 +41,15 @@ function headMarks(
   if (from - lineFrom > MARKS_REACH) return null;
   // The bracket may have been taken in with the time.
   if (OPENS.test(before) && IN_BRACKET.test(behind)) return 'bracket';
-  return MARKED.test(before) && LINE_END.test(behind.slice(1)) ? 'rule' : null;
+  const isHead = MARKED.test(before)
+    ? LINE_END.test(behind.slice(1))
+    : BLANK.test(before) && NAMED_BEHIND.test(behind.slice(1));
+  return isHead ? 'rule' : null;
 }
 
 const MARKS_REACH = 24;
-const REPORT = '(?:(?:第 ?\\d{1,2}|続|初|速|最終)報|更新|追記|初回掲載|掲載|投稿|公開|発表|時点|現在|最終更新|update)';
+const REPORT =
+  '(?:(?:第 ?[一二三四五六七八九十\\d]{1,2} ?|続|初|速|最終)報|更新|追記|初回掲載|掲載|投稿|公開|発表|時点|現在|最終更新|update)';
 /** 「復旧(7月12日 5:07)」, 「第一報(4:09)」: the report is named before the bracket. */
 const NAMED_REPORT =
   '[■●◆▼]? ?(?:(?:第[一二三四五六\\d]{1,2}|続|初|速|最終)報 ?\\d{0,2}|(?:復旧|最終|中間|完了|経過|解消|発生)(?:の?ご?報告|報)?|ご?報告)';
@@ -54,6 +58,10 @@ const IN_BRACKET = new RegExp(`^.?[ ]?${REPORT}?[\\]】〉》)>]`);
 /** A blank alone only indents the line. */
 const MARKED = new RegExp(`^(?:(?! {1,12}$)[-=ー―─*~#▼▽ ]{1,12}${REPORT}?[ :(]{0,6}|[■●◆□◇○] ?${REPORT}[ :(]{1,6})$`);
 const LINE_END = new RegExp(`^[ )]{0,6}${REPORT}?[-=ー―─\\*~# )]{0,120}(?:\\n|$)`);
+
+/** 「2月26日(金)21:50 第2報」 alone on its line. */
+const BLANK = /^ {0,6}$/;
+const NAMED_BEHIND = new RegExp(`^[ )]{0,6}[【[(〈《]?${REPORT}[\\]】)〉》 ]{0,4}(?:\\n|$)`);
 
 const HEAD_REACH = 16;
 const REPORT_HEAD = /(?:^|\n) ?[【[(〈《](?:第 ?\d{1,2}|続|初|速|最終)報[】\])〉》] ?$/;
