@@ -76,6 +76,7 @@ export const NOTHING_READ: NoticeReading = {
   state: 'unknown',
   stateIsOf: [],
   stateDays: [],
+  movedDays: [],
   stateSpares: [],
   partStates: [],
   recurring: [],

@@ -2,9 +2,9 @@ import type { ReadWindow } from '../notice/notice.ts';
 import { endsBeside } from '../notice/told-apart.ts';
 import { isTheRest } from '../part.ts';
 import type { MaintenanceWindow } from '../window.ts';
-import { append, apply, create, type MaintenanceHistory, setStatus } from './maintenance-history.ts';
+import { append, apply, create, type MaintenanceHistory, moveBy, setStatus } from './maintenance-history.ts';
 import { windowOf } from './maintenance-window.ts';
-import { around, otherHistory, ownHistory, wordOnly } from './match.ts';
+import { around, onDay, otherHistory, ownHistory, wordOnly } from './match.ts';
 import { applyPartStates } from './part-states.ts';
 import { type DatedVersion, inOrder, type Version } from './version.ts';
 
@@ -77,7 +77,12 @@ interface Taking {
 
 /** 「終了しました」, 「中止します」: a word about those that it is meant for. */
 function takeWord({ histories, before }: Taking, version: DatedVersion): readonly MaintenanceHistory[] {
-  const { state, stateIsOf } = version.reading;
+  const { state, stateIsOf, movedDays } = version.reading;
+  const moved = movedDays.map(({ from, to }) => ({ meant: onDay(histories, from, version), byMs: to - from }));
+  if (moved.some(({ meant }) => meant.length > 0)) {
+    for (const { meant, byMs } of moved) for (const history of meant) moveBy(history, byMs, version);
+    return moved.flatMap(({ meant }) => meant);
+  }
   const meant = wordOnly(histories, before, version);
   for (const history of meant) {
     if (state === 'unknown' || state === 'scheduled') append(history, version, true);

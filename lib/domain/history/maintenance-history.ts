@@ -9,6 +9,7 @@ import {
   type PartHistory,
   type Speech,
   setPartStatus,
+  shiftPart,
   withdrawClaim,
 } from './part-history.ts';
 import { keyOf, type Said, statementsOf } from './statement.ts';
@@ -173,6 +174,12 @@ export function setStatus(
     names.length === 0 ? meantParts(history, version) : names.flatMap((each) => ownParts(history.parts, each));
   for (const part of parts) setPartStatus(part, status, version);
   append(history, version, names.length === 0);
+}
+
+/** 「12月9日のメンテナンスは12月11日に延期」, and no hours: at those that it had. */
+export function moveBy(history: MaintenanceHistory, byMs: number, version: DatedVersion): void {
+  for (const part of openParts(history.parts)) shiftPart(part, byMs, version);
+  append(history, version, true);
 }
 
 /** 「5:00に終了いたしました。出金は6:00より再開いたします」: the end to come is that of what the word spares. */

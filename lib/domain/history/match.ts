@@ -122,6 +122,30 @@ export function wordOnly(
   return nearest === null ? [] : [nearest];
 }
 
+/** Those that are planned for a day, of which a notice speaks. */
+export function onDay(
+  histories: readonly MaintenanceHistory[],
+  day: EpochMs,
+  { notice }: DatedVersion,
+): readonly MaintenanceHistory[] {
+  const planned = histories.filter(({ parts }) => {
+    const { status } = envelopeOf(parts);
+    return status !== 'cancelled' && status !== 'completed';
+  });
+  return ofThatName(beginningOn(planned, day), notice.title);
+}
+
+/** Within the day, else in the night behind it. */
+function beginningOn(histories: readonly MaintenanceHistory[], day: EpochMs): readonly MaintenanceHistory[] {
+  const begin = (withinMs: number): readonly MaintenanceHistory[] =>
+    histories.filter(({ parts }) => {
+      const { start } = envelopeOf(parts);
+      return start >= day && start < day + withinMs;
+    });
+  const same = begin(DAY_MS);
+  return same.length > 0 ? same : begin(LATEST_START_MS);
+}
+
 /**
  * Those that begin on the days that the state is said of: 「11月28日のメンテナンスは中止」 says nothing of that of the 25th.
  * null: no day is named that could decide.
@@ -131,14 +155,7 @@ function onNamedDays(
   version: DatedVersion,
 ): readonly MaintenanceHistory[] | null {
   const { stateDays } = version.reading;
-  const found = stateDays.flatMap((day) => {
-    const begin = (history: MaintenanceHistory, untilMs: number): boolean => {
-      const { start } = envelopeOf(history.parts);
-      return start >= day && start < day + untilMs;
-    };
-    const same = fitting.filter((history) => begin(history, DAY_MS));
-    return same.length > 0 ? same : fitting.filter((history) => begin(history, LATEST_START_MS));
-  });
+  const found = stateDays.flatMap((day) => beginningOn(fitting, day));
   if (found.length > 0) return [...new Set(found)];
   // What is called off on a day to come is none of the others.
   return callsOff(version) && stateDays.some((day) => day > version.at) ? [] : null;

@@ -1,6 +1,6 @@
 import type { ReadPart } from '../notice/notice.ts';
 import type { MaintenancePart, PartName, WindowRevision, WindowStatus } from '../part.ts';
-import type { EpochMs } from '../time.ts';
+import { type EpochMs, shift } from '../time.ts';
 import { type Claim, reachOf, standingClaims } from './claim.ts';
 import type { DatedVersion } from './version.ts';
 
@@ -110,6 +110,14 @@ export function setPartStatus(part: PartHistory, status: WindowStatus, version: 
   if (leavesEndOpen(part, status, version)) openEnd(part, version);
   part.status = status;
   if (status === 'completed') closePart(part, version);
+  appendRevision(part, version);
+}
+
+/** The part takes place so much later, or earlier, at the hours that it had. */
+export function shiftPart(part: PartHistory, byMs: number, version: DatedVersion): void {
+  const end = part.end === null ? null : shift(part.end, byMs);
+  claim(part, claimOf(shift(part.start, byMs), end, { version, scope: null }), true);
+  part.status = 'scheduled';
   appendRevision(part, version);
 }
 

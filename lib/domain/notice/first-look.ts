@@ -3,6 +3,7 @@ import type { WindowKind, WindowStatus } from '../window.ts';
 import type { DayToken } from './2-tokens/token.ts';
 import { anchorDay, type Day } from './4-times/instants.ts';
 import { timeRangesOf } from './4-times/ranges.ts';
+import { type MovedDay, movedDaysIn } from './5-roles/moved-days.ts';
 import { timedRangesOf } from './5-roles/place.ts';
 import type { TimedRange } from './5-roles/timed-range.ts';
 import type { Topic } from './5-roles/topic.ts';
@@ -28,6 +29,8 @@ export interface FirstLook extends Layout {
   readonly times: readonly TimedRange[];
   /** The day that what names no year or month is nearest to. */
   readonly near: Day;
+  /** Days that the stop is moved from and to. */
+  readonly moves: readonly MovedDay[];
 }
 
 /** The stages up to the roles of the times. */
@@ -66,6 +69,7 @@ export function firstLookAt(notice: Notice): FirstLook {
     otherMatter,
     times,
     near,
+    moves: otherMatter === null ? movedDaysIn(text, near) : [],
     isCut: layout.isCut || isCut,
   };
 }

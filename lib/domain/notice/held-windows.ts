@@ -8,6 +8,7 @@ import { changedStop } from './6-windows/changed.ts';
 import type { WindowDraft } from './6-windows/draft.ts';
 import { withoutEndsTakenBack } from './6-windows/ends-taken-back.ts';
 import { movedBy } from './6-windows/moved-by.ts';
+import { onNewDays } from './6-windows/on-new-days.ts';
 import { changedEdge } from './6-windows/one-plan.ts';
 import { ownHours } from './6-windows/own-hours.ts';
 import { retold } from './6-windows/retold.ts';
@@ -40,7 +41,7 @@ export interface HeldWindows extends Omit<WindowsRead, 'windows'> {
 }
 
 /** Puts the times together under the claimed state; where that cannot be true of them, under none. */
-export function windowsOf(notice: Notice, { text, times, claim }: FirstLook): HeldWindows {
+export function windowsOf(notice: Notice, { text, times, claim, moves }: FirstLook): HeldWindows {
   const published = notice.publishedAt ?? notice.updatedAt;
   const written = writtenAt(notice);
   const asClaimed = assemble(text, times, claim.state === 'completed');
@@ -60,7 +61,8 @@ export function windowsOf(notice: Notice, { text, times, claim }: FirstLook): He
   const near = onDaysMeant(text, changed?.windows ?? apart ?? read.windows, published).filter((window) =>
     isNear(window, published),
   );
-  const moved = changed === null ? movedBy(text, near, times, written) : { windows: near, old: changed.old };
+  const put = changed === null ? onNewDays(near, moves) : { windows: near, old: [] };
+  const moved = changed === null ? movedBy(text, put.windows, times, written) : { windows: near, old: changed.old };
   const { windows: close, old } = withoutEndsTakenBack(text, moved.windows, times);
   const all = withoutEarlier(close, written);
   const nearest = nearestAhead(all, written, MOST_WINDOWS).map((window) =>
@@ -71,7 +73,11 @@ export function windowsOf(notice: Notice, { text, times, claim }: FirstLook): He
   const plans = read.plans.filter((window) => isNear(window, published));
   return {
     ...read,
-    superseded: [...read.superseded, ...moved.old.filter((each) => !isKnown(read.superseded, each)), ...old],
+    superseded: [
+      ...read.superseded,
+      ...[...moved.old, ...put.old].filter((each) => !isKnown(read.superseded, each)),
+      ...old,
+    ],
     drafts,
     plans,
     said,

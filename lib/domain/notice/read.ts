@@ -2,6 +2,7 @@ import { epochMs } from '../time.ts';
 import type { Evidence, Service, WindowStatus } from '../window.ts';
 import { tellsOfEarlier } from './2-tokens/earlier-calling.ts';
 import type { Clause } from './3-layout/clauses.ts';
+import { midnightOf } from './4-times/instants.ts';
 import { lastOpenEndIn } from './5-roles/ends-taken-back.ts';
 import { OF_PARTS } from './5-roles/part-rules.ts';
 import type { WindowDraft } from './6-windows/draft.ts';
@@ -75,6 +76,8 @@ export function readNotice(notice: Notice, { issuer }: { readonly issuer: Issuer
     state,
     ...subjectsOf(look, facts, state),
     stateDays: shown.length > 0 ? [] : daysOfState(look.text, state, look.near),
+    movedDays:
+      shown.length > 0 ? [] : look.moves.map(({ from, to }) => ({ from: midnightOf(from), to: midnightOf(to) })),
     recurring: held.slots.map((slot) => recurringOf(slot, look.text.tokens, (span) => look.originalOf(span).text)),
     unreadable: unreadable || second.isVague,
     leftovers: second.leftovers.map((left) => ({ ...left, from: inText(left.from), to: inText(left.to) })),

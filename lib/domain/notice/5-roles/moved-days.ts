@@ -1,0 +1,80 @@
+import type { DateToken, DayToken, Token } from '../2-tokens/token.ts';
+import type { Clause } from '../3-layout/clauses.ts';
+import { type Day, resolveDay } from '../4-times/instants.ts';
+import type { NoticeText } from '../notice-text.ts';
+import { TAG } from '../words/tags.ts';
+
+/** A stop is moved from one day to another. */
+export interface MovedDay {
+  readonly from: Day;
+  readonly to: Day;
+}
+
+const STOP = '(?:メンテナンス|メンテ|作業|停止|休止|工事|保守|点検|更新|移行|アップデート|実施日?|日程|予定日?)';
+/** 「のメンテナンスは、都合により」, 「に予定しておりましたシステムメンテナンスにつきまして、」, 「から」: between the old day and the new. */
+const BETWEEN = new RegExp(
+  `^(?:\\([^)\\n]{1,8}\\))?(?: ?\\d{1,2}[:時][^。\\n、はをの]{0,24})?(?:から|より|(?:の|に|を?予定|実施|開催)[^。\\n、はを]{0,40}${STOP}(?:\\([^)\\n]{1,24}\\))?(?:の(?:実施|日程|予定)日?)?(?:は|を|につきまして(?:は)?|に関しまして(?:は)?|について(?:は)?|ですが)、?(?:[^。\\n、はを]{0,24}、)?(?:翌[日週々]{1,2}の?|\\d{1,2}(?:日|週間)[前後]の|同[月週]の?|[^。\\n、はを\\d]{0,8})?)$`,
+);
+/** 「に延期いたします」, 「へ振り替えます」, 「に実施することに」 behind the new day. */
+const MOVED_BEHIND =
+  /^(?:\([^)\n]{1,8}\))?(?:の?同(?:時刻|じ時間帯?|時間帯?))?(?:に|へ)(?:日程を|日時を)?(?:と?延期|変更|移[しすり動行設]|振り?替|ずら|ずれ|順延|繰り?[上下]|前倒|後ろ倒|改め|あらため|実施(?:する|いたす)こと|行う?こと|変わ|なりま|スライド|先送り)/;
+/** 「12月15日ではなく12月16日です」 */
+const NOT_BUT = /^(?:\([^)\n]{1,8}\))?[」』]?(?:の?誤りで、?正しくは|では?なく(?:て)?、?(?:正しくは)?)[「『]?$/;
+
+const WEEKDAY =
+  '(?:(?:the )?(?:night|morning|evening) of )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:the )?';
+const MOVE =
+  '(?:mov(?:e[sd]?|ing)|postpon(?:e[sd]?|ing)|reschedul(?:e[sd]?|ing)|shift(?:s|ed|ing)?|push(?:es|ed|ing)?|brought forward|bring(?:s|ing)? forward|put (?:off|back)|delay(?:s|ed|ing)?|defer(?:s|red|ring)?|chang(?:e[sd]?|ing)|transferr?(?:s|ed|ing)?|slip(?:s|ped|ping)?)';
+/** 「has been moved to」, 「from 9 December to」 */
+const MOVED_BETWEEN = new RegExp(`^[^.\\n]{0,70}\\b${MOVE}\\b[^.\\n\\d]{0,32}\\bto ${WEEKDAY}$`);
+const FROM = new RegExp(`\\b${MOVE}\\b[^.\\n\\d]{0,60}(?:\\bfrom ${WEEKDAY}|\\b(?:the|our|this) ${WEEKDAY})$`);
+const TO_NEXT = new RegExp(
+  `^(?: (?:maintenance|upgrade|migration|update|work|outage|downtime|window)\\b[^.\\n\\d]{0,24})? to ${WEEKDAY}$`,
+);
+/** 「on 11 December instead of」, 「on 16 December, not on」: the new day stands first. */
+const INSTEAD = new RegExp(`(?:,| )(?:instead of|rather than|in place of|and not|not) (?:on )?${WEEKDAY}$`);
+const INSTEAD_OF = new RegExp(`(?:^|[.\\n,] ?)(?:instead of|rather than|not) (?:on )?${WEEKDAY}$`);
+
+const LONGEST = 120;
+/** 「may be moved to」, or another matter. */
+const OTHER = TAG.perhaps | TAG.distractor;
+/** What is moved is an end, or no stop. */
+const NO_STOP =
+  /終了|再開|完了|復旧|期限|締め?切|受付|上場|取り?扱い?|手数料|配布|付与|公開|\b(?:end|ends|ending|completion|reopening|resumption|listing|delisting|fees?|launch|deadline|webinar|ama|campaign|airdrop|settlement|snapshot)\b/;
+
+/** The days that the stop is moved from and to, sentence by sentence. `near` is the day of publication. */
+export function movedDaysIn(notice: NoticeText, near: Day): readonly MovedDay[] {
+  if (!HINT.test(notice.page.lower)) return [];
+  return notice.clauses.flatMap((clause) => ((clause.tags & OTHER) !== 0 ? [] : movedIn(notice, clause, near)));
+}
+
+/** Without one of these nothing is moved. */
+const HINT =
+  /延期|変更|移[しすり動行設]|振り?替|ずら|ずれ|順延|繰り?[上下]|前倒|後ろ倒|改め|あらため|すること|行うこと|行こと|なりま|スライド|先送り|なく|誤り|mov|postpon|reschedul|shift|push|forward|put off|put back|delay|defer|chang|transfer|slip|instead|rather|, not |and not/;
+
+function movedIn({ page, tokens }: NoticeText, { first, end }: Clause, near: Day): readonly MovedDay[] {
+  const days = tokens.slice(first, end).filter(isNamedDay);
+  return days.slice(1).flatMap((second, at) => {
+    const before = days[at] as DateToken | DayToken;
+    const between = page.lower.slice(before.to, second.from);
+    if (between.length > LONGEST) return [];
+    const lead = page.lower.slice(Math.max(tokens[first]?.from ?? 0, before.from - LONGEST), before.from);
+    const behind = page.lower.slice(second.to, second.to + LONGEST);
+    const order = orderOf(lead, between, behind);
+    const one = resolveDay(before, near, null);
+    const other = resolveDay(second, near, one);
+    if (order === null || one === null || other === null || one === other || NO_STOP.test(lead + between)) return [];
+    return [order === 'old first' ? { from: one, to: other } : { from: other, to: one }];
+  });
+}
+
+function orderOf(lead: string, between: string, behind: string): 'old first' | 'new first' | null {
+  if (NOT_BUT.test(between) || (BETWEEN.test(between) && MOVED_BEHIND.test(behind))) return 'old first';
+  if (INSTEAD.test(between)) return 'new first';
+  if (MOVED_BETWEEN.test(between) || (FROM.test(lead) && TO_NEXT.test(between)) || INSTEAD_OF.test(lead))
+    return 'old first';
+  return null;
+}
+
+const isNamedDay = (token: Token): token is DateToken | DayToken =>
+  token.kind === 'date' || (token.kind === 'day' && token.base === 'published');

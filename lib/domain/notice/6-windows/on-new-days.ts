@@ -1,0 +1,32 @@
+import { DAY_MS, type EpochMs, shift } from '../../time.ts';
+import { dayOf, midnightOf } from '../4-times/instants.ts';
+import type { MovedDay } from '../5-roles/moved-days.ts';
+import type { SupersededTimes, WindowDraft } from './draft.ts';
+
+interface OnNewDays {
+  readonly windows: readonly WindowDraft[];
+  readonly old: readonly SupersededTimes[];
+}
+
+/** Each stop on the day that it is moved to; where the hours stand with the old day, with those. */
+export const onNewDays = (windows: readonly WindowDraft[], moves: readonly MovedDay[]): OnNewDays =>
+  moves.reduce<OnNewDays>((told, move) => onNewDay(told, move), { windows, old: [] });
+
+function onNewDay({ windows, old }: OnNewDays, { from, to }: MovedDay): OnNewDays {
+  const isOn = (day: number, { start }: WindowDraft): boolean => start !== null && dayOf(start) === day;
+  const before = windows.filter((window) => isOn(from, window));
+  const isThere = windows.some((window) => isOn(to, window));
+  const byMs = (to - from) * DAY_MS;
+  const moved = windows.flatMap((window): readonly WindowDraft[] => {
+    if (isOn(to, window)) return [{ ...window, isNew: true }];
+    if (!isOn(from, window)) return [window];
+    return isThere ? [] : [{ ...window, start: later(window.start, byMs), end: later(window.end, byMs), isNew: true }];
+  });
+  const day = { start: midnightOf(from), end: null };
+  return { windows: moved, old: [...old, ...(before.length > 0 ? before.map(timesOf) : [day])] };
+}
+
+const timesOf = ({ start, end }: WindowDraft): SupersededTimes => ({ start, end });
+
+const later = (instant: EpochMs | null, byMs: number): EpochMs | null =>
+  instant === null ? null : shift(instant, byMs);
