@@ -185,12 +185,13 @@ function planOfEdges(notice: NoticeText, times: readonly TimedRange[], windows: 
   if (first === undefined || second === undefined || told.length > 2 || windows.length !== 1) return null;
   const [begin, over] = first.role === 'start' ? [first, second] : [second, first];
   const end = over.end ?? over.start;
-  // 「another hour, until 06:00」 is where it comes to.
-  const isPlanned =
-    over.range.shape === 'point' && (over.role === 'superseded' || (over.role === 'end' && wasToEnd(notice, over)));
-  if (begin.role !== 'start' || begin.start === null || begin.end !== null || !isPlanned) return null;
+  if (begin.role !== 'start' || begin.start === null || begin.end !== null || !isPlannedEnd(notice, over)) return null;
   return end !== null && end > begin.start ? { ...begin, start: begin.start, end } : null;
 }
+
+/** 「another hour, until 06:00」 is where it comes to. */
+const isPlannedEnd = (notice: NoticeText, over: TimedRange): boolean =>
+  over.range.shape === 'point' && (over.role === 'superseded' || (over.role === 'end' && wasToEnd(notice, over)));
 
 const EDGES: readonly TimedRange['role'][] = ['start', 'end', 'actual-end'];
 

@@ -170,11 +170,7 @@ function takeStart(walk: Walk, item: TimedRange): void {
     return;
   }
   if (item.rule === HELD_START && beginsAnew(walk, item)) return;
-  if (
-    item.start === null ||
-    (open && (isStep(open, item) || isNextRow(walk, open, item) || isStepOfCourse(walk, open, item)))
-  )
-    return;
+  if (item.start === null || (open !== null && isWithin(walk, open, item))) return;
   const draft = draftOf(tokens, item);
   windows.push(draft);
   // 「入金: 9:00より停止」「出金: 10:00より停止」: rows that begin apart may end together.
@@ -187,6 +183,10 @@ function takeStart(walk: Walk, item: TimedRange): void {
       ? { draft, clauseIndex: item.clauseIndex, others, apart, closedBy: null }
       : null;
 }
+
+/** A step of what is open already begins nothing. */
+const isWithin = (walk: Walk, open: Open, item: TimedRange): boolean =>
+  isStep(open, item) || isNextRow(walk, open, item) || isStepOfCourse(walk, open, item);
 
 const HELD_START: TimedRange['rule'] = 'the start that holds, in English';
 
