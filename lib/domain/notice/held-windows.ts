@@ -14,7 +14,7 @@ import { ownHours } from './6-windows/own-hours.ts';
 import { retold } from './6-windows/retold.ts';
 import { withoutEarlier } from './6-windows/tidy.ts';
 import { offByDay } from './7-facts/dropped-days.ts';
-import { offByNumber } from './7-facts/numbered-calling.ts';
+import { offOfSeveral } from './7-facts/off-of-several.ts';
 import { offAsPlan } from './7-facts/plan-off.ts';
 import { isMarkedOver } from './7-facts/state-title.ts';
 import { holds, liesAhead, nearestAhead, ROUNDED_MS, writtenAt } from './7-facts/status.ts';
@@ -68,7 +68,7 @@ export function windowsOf(notice: Notice, { text, times, claim, moves }: FirstLo
   const nearest = nearestAhead(all, written, MOST_WINDOWS).map((window) =>
     isAhead(window) ? { ...window, endIsActual: false } : window,
   );
-  const named = offByDay(text, offByNumber(text, { drafts: nearest, said: claimed }));
+  const named = offByDay(text, offOfSeveral(text, { drafts: nearest, said: claimed }));
   const { drafts, said } = offAsPlan(text, named, times, written);
   const plans = read.plans.filter((window) => isNear(window, published));
   return {

@@ -1,8 +1,9 @@
 import { everyMatch } from '../every-match.ts';
+import { openingHours } from './opening-hours.ts';
 import { inTildes } from './struck.ts';
 
 /** A range of text in another spelling. */
-interface Edit {
+export interface Edit {
   readonly from: number;
   readonly to: number;
   readonly becomes: string;
@@ -36,6 +37,7 @@ export function respell(
     ...wrongAndRight(text),
     ...crossedOut(text),
     ...daysByName(text),
+    ...openingHours(text),
     ...inTildes(text).map((struck) => ({ ...struck, becomes: ' ' })),
   ].sort((a, b) => a.from - b.from);
   if (edits.length === 0) return { text, offsets };

@@ -13,6 +13,7 @@ const BY_NUMBER = new RegExp(
 const ROW = /^[^\p{L}\p{N}]{0,3}第?(\d)回目?[^\p{L}\p{N}]/u;
 const ROW_HEAD = 12;
 
+/** Windows, and what the notice says of its state. */
 export interface Standing {
   readonly drafts: readonly WindowDraft[];
   readonly said: WindowStatus | null;
