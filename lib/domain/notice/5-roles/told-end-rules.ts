@@ -174,6 +174,27 @@ const isOneOfSeveral = ({ topic, range, next, around }: RuleInput): boolean =>
 const NOT_BACK_THEN =
   /^(?:頃|ごろ)?の?(?:現在|時点)(?:で|でも|も|では|におい(?:て|ても))?、?[^。\n]{0,24}?(?:復旧|再開|解消|終了|完了)(?:(?:は|には|に)?(?:して|できて|至って)(?:おら|おりません|いま?せ|いない)|の?(?:目処|目途|めど|見通し|見込み|時期)[^。\n]{0,8}?(?:立って|未定|つい))/;
 
+const WORD = '(?:ご?案内|お知らせ|ご?報告|ご?連絡|情報(?:の?(?:更新|掲載|提供))?|更新|発表|アナウンス|状況)';
+/** 「次報:12時」「続報は12:00」「次のご案内は」: and it is not 「【続報】9:40 復旧」. */
+const NEXT_WORD_BEFORE = new RegExp(
+  `(?:次報|続報|第\\d報|次回?の?${WORD}|(?:進捗|経過|状況)の?${WORD})(?:予定)?(?:時刻|日時)?(?:は|:|を| )?、?(?:本日|同日)?[^。、\\n\\d】]{0,6}$`,
+);
+/** 「12時を目途に改めてご報告いたします」 */
+const NEXT_WORD_BEHIND = new RegExp(
+  `^(?:頃|ごろ)?(?:に(?:は)?|まで(?:に)?(?:は)?|を(?:目途|目処|めど|目安)(?:に|として)?)、?(?:次|改めて|あらためて|再度|再び|続報|状況|経過|進捗)[^。\\n\\d]{0,16}?${WORD}`,
+);
+/** What is told of the stop itself then. */
+const IS_REPORT = /^[^。\n]{0,24}?(?:再開|復旧|停止し|発生|終了し|完了し)/;
+
+const isNextWord = ({ notice, range }: RuleInput): boolean => {
+  const behind = textBehindStart(notice, range, REACH);
+  return (
+    NEXT_WORD_BEHIND.test(behind) ||
+    (NEXT_WORD_BEFORE.test(lowerBefore(notice, range, NEXT_REACH)) && !IS_REPORT.test(behind))
+  );
+};
+const NEXT_REACH = 28;
+
 /** 「5:00から10分間はポストオンリー注文のみ」「8:00から営業します」 */
 const SOME_ORDERS =
   /^(?:頃|ごろ)?(?:から|より|まで)の?(?:約)?(?:\d{1,3}分間?|\d時間)(?:は|、)[^。\n]{0,24}?(?:注文|キャンセル|取消|ポストオンリー|post ?only)(?![^。\n]{0,8}(?:お受け|受け?付け|承)[^。\n]{0,8}(?:ません|停止))|^(?:頃|ごろ)?(?:より|から|に)、?(?:通常(?:どおり|通り))?(?:営業(?!時間)|開店|開館|開場|窓口)/;
@@ -222,6 +243,12 @@ export const TOLD_END_RULES = [
     'none',
     '日本円出金の停止について\n11月24日11:30より出金を停止しております。16:20現在も復旧しておらず、復旧の目処は立っておりません。',
     ({ notice, range }) => NOT_BACK_THEN.test(lowerBehind(notice, range, REACH)),
+  ),
+  rule(
+    'when more is told',
+    'none',
+    'ログイン障害\n11月26日9:40頃よりログインできない障害が発生しております。\n復旧は未定です。次のご案内は12:00に行います。',
+    isNextWord,
   ),
   rule(
     'when only some orders are taken, or a shop opens',

@@ -9,9 +9,23 @@ export const isOtherOccasion = (notice: NoticeText): boolean =>
   isAboutStops(notice) ||
   isEventTold(notice) ||
   isInReport(notice) ||
+  isBesideServices(notice) ||
   (OCCASIONS.test(lowerTitleOf(notice)) &&
     !namesStop(notice) &&
     !notice.clauses.some((clause) => saysStop(notice, clause)));
+
+/** 「本社ビルの空調設備のメンテナンス」, 「メンテナンス担当の採用説明会」 … 「各サービスは、通常どおりご利用いただけます」 */
+const isBesideServices = ({ page: { text } }: NoticeText): boolean => {
+  if (!ALL_RUN.test(text)) return false;
+  const rest = text.replace(QUOTED, '').replace(ALL_RUN, '');
+  return OF_PLACE_OR_PEOPLE.test(rest) && !STOPS_SERVICE.test(rest);
+};
+const ALL_RUN =
+  /(?:(?:各|全|全ての|すべての)(?:種)?(?:サービス|機能)|お?取引[^。\n]{0,12}?(?:入出金|入金)[^。\n]{0,16}?|オンライン(?:の)?サービス)[^。\n]{0,8}?(?:は|も|とも)、?[^。\n]{0,12}?(?:通常|平常|いつも|ふだん|普段)(?:どおり|通り)[^。\n]{0,10}?(?:ご?利用|お使い|提供|稼働|営業)[^。\n]{0,8}/;
+const OF_PLACE_OR_PEOPLE =
+  /キャンペーン|プレゼント|半額|割引|勉強会|説明会|セミナー|ウェビナー|講演|講座|研修|見学|展示|出展|会場|会議室|懇親|交流会|採用|募集|イベント|祭|ビル|館内|オフィス|社屋|事務所|ロビー|店頭|店舗|来店|空調|エレベータ|エスカレータ|駐車場|受水槽|消防|防災|避難訓練|健康診断|書籍|雑誌|番組|放送|動画|ポスター|社員旅行/;
+const STOPS_SERVICE =
+  /(?:取引|売買|注文|発注|入金|出金|入出金|入出庫|送金|振込|ログイン|api|アプリ|サービス|システム|サーバー?|サイト|ネットワーク|データベース)[^。\n]{0,16}?(?:停止|休止|中断|制限|メンテナンスを|(?:でき|いただけ|なれ)(?:ません|な[いく]))/i;
 
 /** 「他社取引所で発生した障害」, in a report on a month: nothing of ours is told to stop. */
 const isInReport = (notice: NoticeText): boolean => REPORT.test(lowerTitleOf(notice)) && ELSEWHERE.test(headOf(notice));
