@@ -152,10 +152,11 @@ const isReturnAhead = (times: readonly TimedRange[], written: EpochMs): boolean 
   );
 
 const isToReturn = (tags: number): boolean =>
-  (tags & TO_RETURN) === TO_RETURN || (tags & STILL_CLOSED) === STILL_CLOSED;
+  (tags & TO_RETURN) === TO_RETURN || (tags & WILL_RETURN) === WILL_RETURN || (tags & STILL_CLOSED) === STILL_CLOSED;
 
 const STILL_CLOSED = TAG.stop | TAG.ongoing | TAG.until;
 const TO_RETURN = TAG.resume | TAG.approx;
+const WILL_RETURN = TAG.resume | TAG.future;
 
 /** 「【一部延長】」: what is not back yet takes longer. */
 const stateOfRest = (text: NoticeText): WindowStatus =>

@@ -27,7 +27,7 @@ const GLUED_WEEKDAY = /\b(?:sun|mon|tues|wednes|thurs|fri|satur)day$/;
 /** Nov 26, 2026; 26 November 2026; November 26th; 05-Dec-2026; 2026-Dec-05. */
 export function englishDate(text: string, lower: string, at: number): Found | null {
   const name = monthAt(lower, at);
-  if (name) return dayBehindMonth(text, lower, name);
+  if (name) return dayBehindMonth(text, lower, name) ?? dayInRowOfMonth(lower, at, name);
   // 「TYO1 may experience」
   if (isLower(lower, at - 1) && !GLUED_WEEKDAY.test(lower.slice(Math.max(0, at - LONGEST_WEEKDAY), at))) return null;
   return yearBeforeMonth(text, lower, at) ?? dayBeforeMonth(text, lower, at);
@@ -51,6 +51,19 @@ function dayBehindMonth(text: string, lower: string, name: Month): Found | null 
   const isDashed = text[name.to] === '-' || text[name.to] === '/';
   return withYear(text, { year: null, month: name.month, day: day.value, to, sure: true }, isDashed);
 }
+
+/** 「January: Tuesday 5, 22:00-23:00」, at the head of a row: the month is a label, and its day stands behind. */
+function dayInRowOfMonth(lower: string, at: number, { month, to }: Month): Found | null {
+  if (!HEAD_OF_ROW.test(lower.slice(Math.max(0, at - 4), at))) return null;
+  const found = DAY_IN_ROW.exec(lower.slice(to, to + LONGEST_ROW));
+  const day = Number(found?.[1]);
+  return found === null || !isDay(day) ? null : { year: null, month, day, to: to + found[0].length, sure: true };
+}
+
+const HEAD_OF_ROW = /(?:^|\n)[^a-z\d\n]{0,3}$/;
+const DAY_IN_ROW =
+  /^(?::| -| \|) ?(?:(?:sun|mon|tue|wed|thu|fri|sat)[a-z]{0,6}\.?,? )?(?:the )?(\d{1,2})(?:st|nd|rd|th)?(?=,| at| from| \(| ?\||:? \d{1,2}:\d{2})/;
+const LONGEST_ROW = 40;
 
 /** Blanks, or the mark of 05-Dec-2026. */
 const behindMark = (text: string, at: number): number =>

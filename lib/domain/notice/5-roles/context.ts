@@ -130,11 +130,12 @@ const wordsAround = ({ before, behind }: Words) => ({
 function edgesOf({ tokens, page }: NoticeText, { range }: Place, clause: Clause) {
   const next = tokens[tokens[range.end]?.kind === 'connective' ? range.end + 1 : range.end];
   const last = tokens[wordBefore(tokens, page.text, range.first)];
+  const isInField = last?.kind === 'colon' || last?.kind === 'tab' || isDash(tokens, last, range);
   return {
-    isInField: last?.kind === 'colon' || last?.kind === 'tab' || isDash(tokens, last, range),
+    isInField,
     beside: last?.kind === 'word' ? prepositionOf(last.entry.word) : '',
     isRemarked: next?.kind === 'open' || next?.kind === 'tab',
-    isRow: isListLine({ tokens }, clause),
+    isRow: isListLine({ tokens }, clause, isInField),
   };
 }
 
@@ -176,17 +177,17 @@ const isNamedBeside = ({ tokens }: NoticeText, { end }: TimeRange, at: number): 
   at >= 0 && at < end + NEAR && !hasComma(tokens, { first: end, end: at });
 
 /** One row of a list, not prose: it ends without a full stop and is short. */
-function isListLine({ tokens }: Pick<NoticeText, 'tokens'>, clause: Clause): boolean {
+function isListLine({ tokens }: Pick<NoticeText, 'tokens'>, clause: Clause, isInField: boolean): boolean {
   const last = tokens[clause.end - 1];
   const first = tokens[clause.first];
   return (
     last !== undefined &&
     first !== undefined &&
     last.kind !== 'stop' &&
-    last.to - first.from < (clause.isItem ? ITEM_LENGTH : ROW_LENGTH)
+    last.to - first.from < (clause.isItem || isInField ? ITEM_LENGTH : ROW_LENGTH)
   );
 }
 
 const ROW_LENGTH = 70;
-/** A bullet makes a row of what would be prose. */
+/** A bullet makes a row of what would be prose; so does a colon right before the time. */
 const ITEM_LENGTH = 120;

@@ -4,7 +4,7 @@ import { TAG } from '../words/lexicon.ts';
 import type { TimeContext } from './context.ts';
 import { EDGES, FROM_TO_LENGTH, hasLengthBehind, headingOf, isLatinBehind, LABEL, LABEL_LENGTH } from './looks.ts';
 import { lowerBefore, lowerBehind } from './page-beside.ts';
-import { isClosedThen } from './point-looks.ts';
+import { isClosedThen, isOpenPhrase } from './point-looks.ts';
 import { type RuleInput, rule } from './rule.ts';
 import { isReturnNamed, stopsBehind } from './verb-senses-japanese.ts';
 
@@ -102,7 +102,9 @@ export const EDGE_RULES = [
     'a row with an open end',
     'start',
     'Scheduled maintenance for DOT, KSM and ASTR\nASTR: December 1, 10:00 UTC until further notice',
-    ({ around }) => (around.firstAfter & TAG.undecided) !== 0 && around.isRow && around.isInField,
+    (input) =>
+      ((input.around.firstAfter & TAG.undecided) !== 0 && input.around.isRow && input.around.isInField) ||
+      isOpenPhrase(input),
   ),
   rule(
     'from, until it is known',

@@ -35,6 +35,12 @@ const WE_LIFTED =
   /^,? (?:we|the team|our engineers|the exchange) (?:have |had |were able to |could |managed to )?(?:lift(?:ed)?|reopen(?:ed)?|re-open(?:ed)?|resum(?:ed?)|restor(?:ed?)|end(?:ed)?|open(?:ed)?|switch(?:ed)?|brought|bring|finish(?:ed)?|complet(?:ed?))\b/;
 const EARLY =
   /\b(?:closed|ended|finished|wrapped up|completed|done|reopened|back|resumed|over)(?: [a-z]{2,12}){0,3} (?:early|ahead of (?:schedule|time|plan)|sooner|earlier(?: than [a-z]{3,10})?),? (?:at|by) $/;
+/** 「began on time and was completed at 06:15」 */
+const BEGAN_AND_ENDED =
+  /\b(?:began|started|commenced)\b[^.\n\d]{0,40}\band (?:(?:was|were|has been|have been|it was) )?(?:completed|finished|ended|concluded|over|done|closed)(?: [a-z]{2,12}){0,3},? (?:at|by) $/;
+/** 「starting 5:00, finishing 6:30」 */
+const AND_ENDING =
+  /^,? ?(?:\(?[a-z]{3,4}\)?,? )?(?:and )?(?:ending|finishing|concluding|ends|finishes)(?: at| by| around)? $/;
 const RETURN_NOW =
   /\b(?:re-?opening|resumption|return|restart|completion|end)(?: of [a-z ]{3,30})? (?:is|are|will be|has been|was) (?:now |then |therefore ){0,2}(?:planned|scheduled|expected|set|due|estimated|foreseen|moved|rescheduled|postponed|delayed|put back|deferred|pushed back) (?:for|at|to|until) (?:about |around )?$/;
 const STAYS_OPEN =
@@ -81,7 +87,8 @@ const ALONE: readonly (readonly [change: Change, says: Says])[] = [
   ['start', ({ lead }) => (WORK_SINCE.test(lead) || IN_FORCE.test(lead)) && !AGAIN.test(lead)],
   ['actual-end', ({ lead, tail }) => SINCE.test(lead) && CAN_AGAIN.test(tail)],
   ['actual-end', ({ lead, tail }) => AT_HEAD.test(lead) && WE_LIFTED.test(tail)],
-  ['actual-end', ({ lead }) => EARLY.test(lead)],
+  ['actual-end', ({ lead }) => EARLY.test(lead) || BEGAN_AND_ENDED.test(lead)],
+  ['end', ({ lead }) => AND_ENDING.test(lead)],
   ['end', ({ lead }) => RETURN_NOW.test(lead) || STAYS_OPEN.test(lead)],
   ['start', ({ lead, tail }) => DOWN_AT.test(lead) && BACK_AT.test(tail)],
 ];

@@ -17,6 +17,22 @@ export const isSessionHeld = ({ notice, topic, around, below }: RuleInput): bool
   IS_HELD.test(lowerIn(notice, around.clause)) &&
   SESSION.test(lowerIn(notice, around.clause));
 
+const COUNTED =
+  /\b(?:interest|funding|fees?|rewards?|candles?|statements?|carry|swap points)(?: [a-z]{3,9})? (?:for|of|in|between|from)(?: the)?(?: (?:hours?|period))?(?: (?:of|from|between))? $/;
+const OTHER_MARKETS =
+  /\b(?:u\.s\.|us|equity|equities|stock|share|bond|cash|fx|forex|wall street|nyse|nasdaq|tse|european|asian|american)(?: [a-z]{3,9}){0,2}(?: (?:markets?|exchanges?|sessions?|trading))?\b[^.\n]{0,60}$/;
+const AS_USUAL = /^[^.\n]{0,16}\bas (?:usual|always|normal|ever|on any (?:other )?day)\b/;
+
+/** 「Hourly interest for 03:00-04:00 is charged」, 「U.S. equity markets are closed, and reopen on Monday at 9:30 AM as usual」 */
+export function isOfOthers({ notice, topic, range }: RuleInput): boolean {
+  if (!topic.isStop || range.start?.time == null) return false;
+  const before = lowerBefore(notice, range, OTHERS_REACH);
+  return range.shape === 'range'
+    ? COUNTED.test(before)
+    : AS_USUAL.test(lowerBehind(notice, range, OTHERS_REACH)) && OTHER_MARKETS.test(before);
+}
+const OTHERS_REACH = 100;
+
 const PART = '(?:phase|part|step|stage|half|move|maintenance|outage|upgrade|round|batch)';
 const EARLIER = new RegExp(`\\b(?:(?:first|previous|last|earlier) ${PART}|${PART} (?:one|1|i))\\b`);
 const IS_PAST =

@@ -1,4 +1,5 @@
 import { lowerIn, type NoticeText, someWord, type TokenSpan } from '../notice-text.ts';
+import { TAG } from '../words/tags.ts';
 import { isNobody, type Named, namedWithin } from './named.ts';
 import { lowerBehind } from './page-beside.ts';
 import { isStopClock } from './point-looks.ts';
@@ -126,6 +127,7 @@ const RUNS_THEN =
   /\b(?:available|possible|open|usable|accepted|operational|credited|processed|only (?:cancel|post)|cancel-only|post-only)\b/;
 
 export function areHoursOfPart(input: RuleInput): boolean {
+  if (isHabit(input)) return false;
   if (input.range.shape !== 'range' || input.range.finish?.time == null) return false;
   if (partNamed(input, BEGUN) === null && !isLabelled(input)) return false;
   const said = lowerIn(input.notice, ownWords(input));
@@ -161,9 +163,14 @@ export function startsPart(input: RuleInput): boolean {
   );
 }
 
+/** 「Everything else: trading, TED deposits on working days from 7 a.m. to 5 p.m.」 */
+const isHabit = ({ range, around }: RuleInput): boolean =>
+  range.start?.date == null && (around.before & TAG.recurring) !== 0;
+
 /** 「everything else from 10:00 until 12:00」, behind the hours of a part. */
 export function isOfRest(input: RuleInput): boolean {
   const { before, range, notice } = input;
+  if (isHabit(input)) return false;
   if (!isStopClock(input) || !isHere(input.topic) || before === undefined) return false;
   if (before.range.start?.time == null || range.first - before.range.end >= REACH) return false;
   if (input.around.isDistractor || hasDesk(input)) return false;

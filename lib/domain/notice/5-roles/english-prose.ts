@@ -129,7 +129,7 @@ const ABOUT_UNTIL = /\b(?:until|till|up to) (?:about|approximately|around|roughl
 const THAT_BEGAN =
   /\b(?:halt|outage|suspension|stop|stoppage|pause|downtime|disruption|interruption|maintenance|upgrade|freeze|closure|incident|problem|issue|failure)s?(?: of (?:the |our )?[a-z]{3,14}(?: [a-z]{3,14})?)?,? (?:(?:that|which)(?: had| has)? (?:started|began|begun|commenced)|begun)(?: on| at| from| around| late| early){0,2}(?: (?:mon|tues|wednes|thurs|fri|satur|sun)day,?)? $/;
 const STOPPED_BEHIND =
-  /^,? (?:the |our |all |its |we |spot |every )?(?:[a-z-]{2,16} ){0,3}(?:crashed|failed|went (?:down|offline|dark)|stopped|halted|froze|lost|(?:was|were) (?:halted|suspended|interrupted|stopped|taken offline)|became un[a-z]{4,14}|(?:started|began) (?:to fail|failing))\b/;
+  /^,? (?:an? |the |our |all |its |one of our |we |spot |every )?(?:[a-z-]{2,16} ){0,7}(?:ran (?:out of|full)|lost|overheated|hung|stalled|broke(?: down)?|fell over|timed out|became stuck|crashed|failed|went (?:down|offline|dark)|stopped|halted|froze|lost|(?:was|were) (?:halted|suspended|interrupted|stopped|taken offline)|became un[a-z]{4,14}|(?:started|began) (?:to fail|failing))\b/;
 
 /** 「after a halt that started on June 10 at 09:00」, 「At 14:05 the gateway crashed; it was back at 14:52」: a start, whatever is told beside it. */
 export function isBegunThen(input: RuleInput): boolean {

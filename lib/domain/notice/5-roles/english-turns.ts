@@ -166,10 +166,11 @@ const COMES_BACK = new RegExp(
 /** 「we will restore them in the following order:」: rows of what comes back follow. */
 export const announcesReturns = (lower: string): boolean => COMES_BACK.test(lower);
 
-const PEOPLE = '(?:support|help desk|office|call center|hotline)';
+const PEOPLE =
+  '(?:support|help ?desk|service desk|office|call cent(?:er|re)|hotline|customer (?:care|service)|phone lines?|live chat)(?: (?:crew|team|staff|desk|agents?|lines?|people))?';
 /** Nothing else is named beside them: 「The help desk mail and the app login will be unavailable」 is of machines. */
 const PEOPLE_AWAY = new RegExp(
-  `(?:^|[.!\\n] ?)(?:(?:our|the|customer|client|user|phone|chat) ){0,2}${PEOPLE}(?: and (?:the |our )?${PEOPLE})? (?:is|are|will be) (?:closed|away|not available)(?: (?:from|between|on|for))? $`,
+  `(?:^|[.!\\n] ?)(?:(?!(?:and|or|with|but)\\b)[a-z]{3,12} ){0,3}?${PEOPLE}(?: and (?:the |our )?${PEOPLE})? (?:is|are|will be|comes|come|goes|go) (?:closed|away|not available|off|home|back|available|reachable|staffed|here|there|on duty|open|at your service)(?: (?:on deck|again|for you|in|in the office|to help|to answer|on duty)){0,2}(?: (?:from|between|on|for|at|until|as of))?(?: [a-z]{3,6}day,?)? $`,
 );
 
 /** 「Customer support is closed from December 29 to January 3」: who answers is away, and nothing else is said to stop. */

@@ -179,15 +179,16 @@ const OWN_SENSE =
 const isOpenRow = (input: RuleInput): boolean => isOpenPhrase(input) || isOpenByWord(input);
 
 /** 「DOT: from 2026-11-27 06:00 UTC until further notice」 */
-const isOpenPhrase = ({ notice, topic, range, around }: RuleInput): boolean =>
+export const isOpenPhrase = ({ notice, topic, range, around }: RuleInput): boolean =>
   topic.isStop &&
   around.isRow &&
-  around.beside === 'from' &&
+  (around.beside === 'from' || (tagsIn(notice, range) & TAG.from) !== 0) &&
   around.lead <= LABEL_LENGTH &&
   OPEN_BEHIND.test(lowerBehind(notice, range, OPEN_REACH));
 
-const OPEN_BEHIND = /^ ?(?:\([a-z+\d]{2,6}\) )?(?:(?:until|till) (?:further|it is|the|we)|onwards?\b)/;
-const OPEN_REACH = 28;
+const OPEN_BEHIND =
+  /^ ?(?:\([a-z+\d]{2,6}\) )?(?:until|till) (?:further|it is|the|we)|^ ?(?:\([a-z+\d]{2,6}\) )?onwards?\b|^[;,(] ?(?:the )?(?:re-?opening|resumption|return|end) (?:depends|not|open|unknown|is not|is open|is unknown|to be|will be|to follow|tb[da])/;
+const OPEN_REACH = 48;
 
 const isOpenByWord = ({ topic, around }: RuleInput): boolean =>
   topic.isStop &&

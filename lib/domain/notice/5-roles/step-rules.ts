@@ -3,6 +3,7 @@ import {
   headsToldEntry,
   isBelowOldHead,
   isNormalSince,
+  isOfOthers,
   isPhaseOver,
   isSessionHeld,
   isWrittenInBracket,
@@ -52,6 +53,12 @@ export const STEP_RULES = [
     'none',
     'Scheduled downtime\nTransfers will not be accessible from 02:00 to 04:00 on 9 December (UTC).\nMock trading will be held on 12 December from 10 AM to 2 PM.',
     (input) => isHere(input.topic) && isSessionHeld(input),
+  ),
+  englishRule(
+    'when something else is counted or opens',
+    'none',
+    'Margin loans paused\nMargin loans are paused on November 26 from 03:30 to 04:30 UTC. Interest for 03:00-04:00 UTC is charged at the old rate.',
+    isOfOthers,
   ),
   englishRule(
     'an earlier phase, which is over',

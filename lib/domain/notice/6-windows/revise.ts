@@ -239,6 +239,8 @@ function fitting(windows: readonly WindowDraft[], item: TimedRange): WindowDraft
   for (const window of windows) {
     if (window.start === null || window.cancelled || window.dateOnly) continue;
     if (item.end !== null && !item.isLoose && window.start >= item.end) continue;
+    // Of two that began together the one that its own sentence tells of.
+    if (best?.start === window.start && best.clause === item.around.clause && window.clause !== best.clause) continue;
     if (best?.start == null || window.start >= best.start) best = window;
   }
   return best;

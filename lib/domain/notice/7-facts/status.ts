@@ -58,6 +58,15 @@ const isPartlyBack = (windows: readonly WindowDraft[], at: EpochMs): boolean =>
   windows.some(({ isPart, endIsActual }) => isPart && endIsActual) &&
   windows.some(({ isPart, end, endIsActual }) => isPart && !endIsActual && end !== null && end > at);
 
+/** 「Trading reopened at 11:00. Withdrawals, stopped at 05:00 too, follow at 15:00」: of two that began together one is back. */
+const isOneOut = (windows: readonly WindowDraft[], at: EpochMs): boolean =>
+  windows.some(
+    ({ start, endIsActual }) =>
+      endIsActual &&
+      start !== null &&
+      windows.some((other) => other.start === start && !other.endIsActual && other.end !== null && other.end > at),
+  );
+
 /**
  * Whether the claimed state can be true of the windows: nothing that lies ahead is completed, whatever the title says, and
  * a day that is called off is none but itself. `named`: the times that the sentences name which call off.
@@ -147,7 +156,8 @@ export function stateByTime(
   if (windows.every(({ start, dateOnly }) => start === null && dateOnly)) return 'scheduled';
   // Only an end is given: it has stopped already.
   if (windows.every(({ start, endIsActual }) => start === null && !endIsActual)) return 'in-progress';
-  if (publishedAt !== null && isPartlyBack(windows, publishedAt)) return 'in-progress';
+  if (publishedAt !== null && (isPartlyBack(windows, publishedAt) || isOneOut(windows, publishedAt)))
+    return 'in-progress';
   const hasBegun = windows.some(
     ({ start, end }) =>
       start !== null && publishedAt !== null && start <= publishedAt && (end === null || end > publishedAt),

@@ -8,6 +8,7 @@ import { lowerIn, type NoticeText, type TokenSpan, tagsIn, wordsIn } from '../no
 import { TAG } from '../words/lexicon.ts';
 import { WORK_WORDS } from '../words/work.ts';
 import { isInOnlyMode } from './state-english.ts';
+import { stopsInPlainWords } from './topic-english.ts';
 import { hasWord, kindsIn, servicesIn } from './words-in.ts';
 
 /** Whether the notice is about a stop at all, by its title or by a sentence that announces one. */
@@ -65,7 +66,8 @@ const TOPICS: readonly ((notice: NoticeText) => boolean)[] = [
       tellsOfOwnWork(notice) ||
       TROUBLE_BEGAN.test(notice.page.lower) ||
       IN_HASTE.test(notice.page.lower) ||
-      WORD_OF_STOP.test(notice.page.lower)),
+      WORD_OF_STOP.test(notice.page.lower) ||
+      stopsInPlainWords(notice.page.lower)),
   (notice) => isOnStatusPage(notice),
   stopsAndReturns,
   tellsCourse,
