@@ -184,10 +184,14 @@ export const isOpenPhrase = ({ notice, topic, range, around }: RuleInput): boole
   around.isRow &&
   (around.beside === 'from' || (tagsIn(notice, range) & TAG.from) !== 0) &&
   around.lead <= LABEL_LENGTH &&
-  OPEN_BEHIND.test(lowerBehind(notice, range, OPEN_REACH));
+  saysOpen(lowerBehind(notice, range, OPEN_REACH));
 
-const OPEN_BEHIND =
-  /^ ?(?:\([a-z+\d]{2,6}\) )?(?:until|till) (?:further|it is|the|we)|^ ?(?:\([a-z+\d]{2,6}\) )?onwards?\b|^[;,(] ?(?:the )?(?:re-?opening|resumption|return|end) (?:depends|not|open|unknown|is not|is open|is unknown|to be|will be|to follow|tb[da])/;
+const saysOpen = (behind: string): boolean => OPEN_BEHIND.test(behind) || END_OPEN.test(behind);
+
+const OPEN_BEHIND = /^ ?(?:\([a-z+\d]{2,6}\) )?(?:(?:until|till) (?:further|it is|the|we)|onwards?\b)/;
+/** 「from 15:00; reopening depends on the network」 */
+const END_OPEN =
+  /^[;,(] ?(?:the )?(?:re-?opening|resumption|return|end) (?:depends|not|open|unknown|is not|to be|will be)/;
 const OPEN_REACH = 48;
 
 const isOpenByWord = ({ topic, around }: RuleInput): boolean =>
