@@ -21,7 +21,7 @@ const LONGER_BEFORE =
   /\b(?:extend(?:ed|ing)?|prolong(?:ed|ing)?|lengthen(?:ed|ing)?) (?:(?:the |our |this )?(?:[a-z]{2,16} ){0,3})?by (?:about |approximately |around |another |roughly )?$/;
 /** 「We need another three hours」, 「We are adding two and a half hours」 */
 const MORE_BEFORE =
-  /\b(?:(?:need|take|require|last|add|ask|give|allow|want|run|book|expect)[a-z]{0,4}\b[^.\n\d]{0,20} (?:another|an? (?:additional|extra|further)|additional|extra|further)|(?:we (?:are|['’]re|must|have to|will)|is|are) (?:now )?add(?:ing)?|(?:over|late|behind(?: schedule)?|overrun(?:ning)?|overruns) by|extend(?:ed|ing)? (?:it|this|the [a-z -]{3,60}|our [a-z -]{3,60}) [^.\n]{0,40}by) (?:about |around |roughly |approximately )?$|(?:^|[.:!] ?)(?:another|an additional|an extra|one more|two more|three more) $/;
+  /\b(?:(?:needs?|needing|takes?|taking|requires?|requiring|lasts?|adds?|adding|ask|asking|give|giving|allow|want|runs?|running|expects?)\b[^.\n\d]{0,20} (?:another|an? (?:additional|extra|further)|additional|extra|further)|(?:we (?:are|['’]re|must|have to|will)|is|are) (?:now )?add(?:ing)?|(?:over|late|behind(?: schedule)?|overrun(?:ning)?|overruns) by|extend(?:ed|ing)? (?:it|this|the [a-z -]{3,60}|our [a-z -]{3,60}) [^.\n]{0,40}by) (?:about |around |roughly |approximately )?$|(?:^|[.:!] ?)(?:another|an additional|an extra|one more|two more|three more) $/;
 /** 「needs three hours more」, 「three quarters of an hour more are needed」 */
 const MORE_BEHIND = /^ (?:more|longer|extra|on top|over|late|behind(?: schedule)?)\b(?! than| than|[a-z])/;
 const NEEDS =

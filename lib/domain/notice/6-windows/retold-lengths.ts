@@ -21,7 +21,7 @@ const TOTAL =
   /\b(?:takes?|took|taken|taking|lasts?|lasted|needs?|needed|duration|length|for|period of|only)(?: (?:us|only|just|about|a total of|a period of|around|approximately|it|to|the|last|roughly)){0,3} $/;
 const AFTER = /^ (?:after (?:that|this|which|then)|later|afterwards|from (?:that|then)|on)\b/;
 const OF_OTHERS =
-  /\b(?:before|notice|every|each|per|ago|confirm|credit|arriv|reply|answer|queue|usual|normally|block|refund|cancel-only|post-only|no longer than|not (?:take|last|be|need) (?:any )?(?:longer|more)|not exceed|at most|up to)\b/;
+  /\b(?:before|notice|every|each|per|ago|confirm|credit|arriv|reply|answer|queue|usual|normally|block|refund|cancel-only|post-only|no longer than|not (?:take|last|be|need) (?:any )?(?:longer|more)|not exceed|at most|up to|(?:needed|took|required|lasted) (?:us )?(?:another|an? (?:extra|additional|further)))\b/;
 const WHOLE_MOVES =
   /\b(?:postpon|delay|put (?:back|off)|push|mov|shift|deferr?|reschedul|brought forward|bring forward|advanc)/;
 const IN_ALL =

@@ -229,10 +229,14 @@ export const asPutOffAhead = (
   written: EpochMs,
 ): WindowStatus => {
   const isAhead =
-    (said === 'extended' || (said === 'cancelled' && windows.length === 1 && windows[0]?.isNew === true)) &&
+    (said === 'extended' || (said === 'cancelled' && windows.length === 1 && isMovedInSentence(windows[0]))) &&
     windows.every((window) => liesAhead(window, written));
   return (isAhead ? stateByMove(windows, old, written) : null) ?? said;
 };
+
+/** Its own sentence calls off and names the new hours; 「次回は」 in the next is another one. */
+const isMovedInSentence = (window: WindowDraft | undefined): boolean =>
+  window?.isNew === true && (window.clause.tags & TAG.cancelled) !== 0;
 
 /** 「日付に誤りがございました」: what was written wrong was never planned. */
 export const isCorrection = ({ page }: NoticeText): boolean => CORRECTION.test(page.text);
