@@ -46,6 +46,18 @@ describe('a notice without hours that calls off', () => {
     ['メンテナンスについて', '11月25日は予定どおりです。11月28日のメンテナンスは中止いたします。'],
     ['メンテナンスについて', '11月18日付でお知らせしました11月28日のメンテナンスは中止いたします。'],
     ['Maintenance update', 'November 25 goes ahead as planned, but the maintenance of November 28 has been cancelled.'],
+    [
+      '週次メンテナンスについて',
+      '11月28日(土)の週次メンテナンスはお休みといたします。翌週からは通常どおり実施いたします。',
+    ],
+    ['定期メンテナンスについて', '11月28日(土)の定期メンテナンスは行わず、次回は12月5日(土)となります。'],
+    [
+      'No maintenance on November 28',
+      'There will be no maintenance on Saturday, November 28. All services will be available.',
+    ],
+    ['Weekly maintenance', 'We will skip the weekly maintenance on November 28.'],
+    ['Weekly maintenance', 'The weekly maintenance will not be held on November 28.'],
+    ['Weekly maintenance', 'There is no weekly maintenance on November 28; it continues on December 5.'],
   ])('means the stop of the day that it names: %s: %s', (title, text) => {
     expect(toldAfter(title, text)).toBe('25 scheduled; 28 cancelled');
   });

@@ -6,7 +6,9 @@ export type Subject = 'stop' | 'other' | 'none';
 
 /** 「cancel」, 「call off」 and 「cancellation」 take what is called off behind them, or right before them as one noun. */
 const TAKE_OBJECT =
-  /^(?:abandon|call(?:s|ing)? off|cancel|cancellation|postpone|postponement|reschedule|scrap|scrapping)$/;
+  /^(?:abandon|call(?:s|ing)? off|cancel|cancellation|postpone|postponement|reschedule|scrap|scrapping|skips?|skipping)$/;
+/** 「no maintenance on」 names what does not take place. */
+const NO_WORK_THEN = /^no .*maintenance /;
 /** What follows these says when, why or where, not what. */
 const SUBORDINATE = new Set(
   'when while during before after until till because due since if once for by on at in with without despite following amid throughout prior of to as from between'.split(
@@ -44,6 +46,7 @@ export function subjectInEnglish(tokens: readonly Token[], at: number, lower: st
   if (NOT_SO.test(lower.slice(Math.max(0, from - NOT_REACH), from))) return 'other';
   if (OF_ORDERS.test(lower.slice(to, to + NOT_REACH)) || OFF_PEAK.test(lower.slice(to, to + 2))) return 'other';
   if (UNLESS.test(lower.slice(Math.max(0, from - UNLESS_REACH), from))) return 'other';
+  if (NO_WORK_THEN.test(entry.word)) return 'stop';
   if (TAKE_OBJECT.test(entry.word)) {
     if (before !== null && isStop(before)) return 'stop';
     return objectAhead(tokens, at, lower) === 'stop' ? 'stop' : 'other';

@@ -8,15 +8,26 @@ import { hasWord } from './words-in.ts';
 
 export function stateInClause(tokens: readonly Token[], clause: Clause): WindowStatus | null {
   const { tags } = clause;
-  if ((tags & TAG.recurring) !== 0) return null;
+  if ((tags & TAG.recurring) !== 0) return isOfOneDay(tokens, clause) ? callingIn(tokens, clause) : null;
   if (beginsWithEnd(tokens, clause)) return 'completed';
   if ((tags & TAG.end) !== 0 && (isOver(tokens, clause) || isEntryOfEnd(tokens, clause))) return 'completed';
-  if ((tags & TAG.postponed) !== 0 && isOfStop(tokens, clause, TAG.postponed)) return 'postponed';
-  if ((tags & TAG.cancelled) !== 0 && isOfStop(tokens, clause, TAG.cancelled)) return 'cancelled';
+  const called = callingIn(tokens, clause);
+  if (called !== null) return called;
   if ((tags & TAG.extended) !== 0 && isExtended(tokens, clause)) return 'extended';
   if ((tags & TAG.stop) === 0) return null;
   return (tags & TAG.ongoing) !== 0 || hasBegun(tokens, clause) ? 'in-progress' : null;
 }
+
+/** Whether it puts off or calls off the stop. */
+function callingIn(tokens: readonly Token[], clause: Clause): 'postponed' | 'cancelled' | null {
+  if ((clause.tags & TAG.postponed) !== 0 && isOfStop(tokens, clause, TAG.postponed)) return 'postponed';
+  if ((clause.tags & TAG.cancelled) !== 0 && isOfStop(tokens, clause, TAG.cancelled)) return 'cancelled';
+  return null;
+}
+
+/** 「12月30日の週次メンテナンスはお休みといたします」 is said of one of many. */
+const isOfOneDay = (tokens: readonly Token[], { first, end }: Clause): boolean =>
+  tokens.slice(first, end).some(({ kind }) => kind === 'date');
 
 /** 「状態\t実施中」, 「ステータス：メンテナンス中」 */
 export function stateInRow(notice: NoticeText, { first, end }: Clause): WindowStatus | null {

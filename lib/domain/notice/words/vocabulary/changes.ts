@@ -85,7 +85,19 @@ export const UNDONE_WORDS: readonly string[] = [
   '破棄してください',
   '控えること',
   '控えさせて',
+  'お休みといたし',
+  'お休みいたし',
+  'スキップいたし',
+  'スキップします',
+  'スキップとなり',
+  '行わず',
+  '実施せず',
 ];
+
+/** 「There will be no weekly maintenance on December 8」: of work that no day is named for it says nothing. */
+const NO_WORK_THEN: readonly string[] = ['', 'weekly ', 'regular ', 'scheduled ', 'planned '].flatMap((which) =>
+  ['on', 'this', 'next'].map((when) => `no ${which}maintenance ${when}`),
+);
 
 /** Words of a change: put off, extended, called off, old and new. */
 export const CHANGES_ROWS: readonly WordRow[] = [
@@ -151,6 +163,11 @@ export const CHANGES_ROWS: readonly WordRow[] = [
       ...TAKEN_BACK_WORDS,
       ...NOT_DONE_WORDS,
       ...UNDONE_WORDS,
+      ...NO_WORK_THEN,
+      'skip',
+      'skips',
+      'skipped',
+      'skipping',
       'キャンセル',
       'cancelled',
       'canceled',
