@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { timesIn } from '../../lib/domain/notice/notice.ts';
 import { readNotice } from '../../lib/domain/notice/read.ts';
-import { noticeOf, standingHours } from './helpers.ts';
+import { dayHours, noticeOf, standing } from './helpers.ts';
 
 interface Told {
   /** In Japan. */
@@ -280,6 +281,58 @@ const TOLD: Readonly<Record<string, Told>> = {
       'That is not necessary for wallets, which stay open.',
     ],
   },
+  'is over for one service before another': {
+    written: '2027-03-10T10:00',
+    title: 'Server move',
+    around: [
+      'On Sunday, 14 March 2027 trading and withdrawals are stopped from 02:00 JST while we move our servers.',
+      'Prices are shown throughout.',
+    ],
+    windows: ['03-14T02:00/03-14T05:00', '03-14T02:00/03-14T08:30'],
+    sentences: [
+      'Trading reopens at 05:00, withdrawals at 08:30.',
+      'We open the markets at 05:00. Withdrawals stay switched off until 08:30.',
+      'Trading: back at 05:00; withdrawals: back at 08:30',
+      'Trading is over with it at 05:00 and withdrawals follow at 08:30.',
+      'It takes 3 hours for trading and 6 hours 30 minutes for withdrawals.',
+      'At 05:00 trading resumes. At 08:30 withdrawals resume as well.',
+    ],
+  },
+  'begins or ends for one service alone at 03-14T02:00/03-14T07:00': {
+    written: '2027-03-10T10:00',
+    title: 'Server move',
+    around: [
+      'We move our servers on Sunday, 14 March 2027 from 02:00 to 06:00 JST. Trading, deposits and withdrawals are stopped.',
+      'Prices are shown throughout.',
+    ],
+    windows: ['03-14T02:00/03-14T06:00', '03-14T02:00/03-14T07:00'],
+    sentences: ['Withdrawals reopen later, at 07:00.'],
+  },
+  'is the same for all': {
+    written: '2027-03-10T10:00',
+    title: 'Server move',
+    around: [
+      'We move our servers on Sunday, 14 March 2027 from 02:00 to 06:00 JST. Trading, deposits and withdrawals are stopped.',
+      'Prices are shown throughout.',
+    ],
+    windows: ['03-14T02:00/03-14T06:00'],
+    sentences: [
+      'Deposits sent before 01:00 will be credited before the stop.',
+      'Please cancel your orders before 01:30.',
+      'Trading reopens with a call auction at 06:00.',
+      'The first withdrawals are sent at 06:30.',
+    ],
+  },
+  'begins or ends for one service alone at 03-14T01:00/03-14T06:00': {
+    written: '2027-03-10T10:00',
+    title: 'Server move',
+    around: [
+      'We move our servers on Sunday, 14 March 2027 from 02:00 to 06:00 JST. Trading, deposits and withdrawals are stopped.',
+      'Prices are shown throughout.',
+    ],
+    windows: ['03-14T01:00/03-14T06:00', '03-14T02:00/03-14T06:00'],
+    sentences: ['Deposits stop at 01:00, an hour before everything else.'],
+  },
 };
 
 describe.each(Object.entries(TOLD))(
@@ -289,7 +342,7 @@ describe.each(Object.entries(TOLD))(
       const reading = readNotice(
         noticeOf({ published: written, title, text: [before, sentence, behind].join('\n\n') }),
       );
-      expect(standingHours(reading.windows)).toEqual(windows);
+      expect(standing(reading.windows).flatMap(timesIn).map(dayHours).sort()).toEqual(windows);
     });
   },
 );

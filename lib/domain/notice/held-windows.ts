@@ -11,6 +11,7 @@ import { movedBy } from './6-windows/moved-by.ts';
 import { onNewDays } from './6-windows/on-new-days.ts';
 import { changedEdge } from './6-windows/one-plan.ts';
 import { ownHours } from './6-windows/own-hours.ts';
+import { ownHoursInEnglish } from './6-windows/own-hours-english.ts';
 import { retold } from './6-windows/retold.ts';
 import { withoutEarlier } from './6-windows/tidy.ts';
 import { offByDay } from './7-facts/dropped-days.ts';
@@ -104,7 +105,7 @@ function toldAnew(
   const told = isOver ? null : changedEdge(text, windows, times, written);
   // 「送付は開始が4時間早く」 is of one; 「お取引の再開は8:30です」 of all, where the title says that it takes longer.
   const isOfAll = told !== null && (tagsIn(text, text.title) & TAG.extended) !== 0;
-  const apart = isOfAll ? null : ownHours(text, windows, times);
+  const apart = isOfAll ? null : (ownHours(text, windows, times) ?? ownHoursInEnglish(text, windows, times, written));
   return { changed: apart === null ? told : null, apart };
 }
 

@@ -3,6 +3,7 @@ import type { Clause } from '../3-layout/clauses.ts';
 import type { TimedRange } from '../5-roles/timed-range.ts';
 import { lowerIn, type NoticeText } from '../notice-text.ts';
 import { TAG } from '../words/lexicon.ts';
+import { namesIn } from './own-hours-english.ts';
 import { type LengthSays, lengthSays } from './retold-lengths.ts';
 import { ARROW, echoed, isEcho, type Mention, mentionsOf, placedAt } from './retold-mentions.ts';
 import { OTHERS, PERHAPS, type Plan } from './retold-plan.ts';
@@ -28,7 +29,7 @@ export interface Course {
 
 /** That something of a plan is told anew. */
 export const ANEW =
-  /\b(?:chang(?:e|es|ed|ing)|mov(?:e|es|ed|ing)|delay(?:s|ed|ing)(?= )|postpon(?:e|es|ed|ing)|defer(?:s|red|ring)?|reschedul(?:e|es|ed|ing)|shift(?:s|ed|ing)?|slip(?:s|ped)?|instead|rather than|new (?:start|end|slot|time|window|date|hours?|finish|plan|beginning|schedule)|longer|shorter|short(?:en|ened|ening)|exten(?:d|ds|ded|ding|sion)|prolong(?:ed)?|another|extra|on top|ahead of|earl(?:y|ier)|sooner|forward|late(?!st)|later|not (?:yet )?(?:started|begun|finished|been finished|ready|done)|won['’]t|will not (?:be (?!possible|able|available|affected|interrupted)|start|begin|happen|take|stop|end|finish|make)|didn['’]t|did not|no longer|any ?more|supersed(?:e|es|ed)|replac(?:e|es|ed)|takes? the place|correct(?:ed|ion)?|revis(?:e|ed|ion)|amend(?:ed|ment)?|actual|held (?:back|up|off)|put (?:back|off)|push(?:ed|ing)?|cut|drop(?:s|ped)?|not just|after all|in fact|brought|advanced|already|overrun(?:s|ning)?|now (?:be |to |expected |expect |planned |set |run|runs|end|ends|start|starts|begin|begins|take|takes|aim|aiming|due|from|at|on|it|reads?|close|reopen|last|lasts|stand|stands)|commenced|this has been set|only|still running|off since|as of)\b|-[>〉]|→/;
+  /\b(?:chang(?:e|es|ed|ing)|moved|moves? (?:the |our |this |its )?(?:start|end|window|maintenance|it|slot|date|to|from)|(?:is|are|been|be) moving (?:the|it|to|from)|delay(?:s|ed|ing)(?= )|postpon(?:e|es|ed|ing)|defer(?:s|red|ring)?|reschedul(?:e|es|ed|ing)|shift(?:s|ed|ing)?|slip(?:s|ped)?|instead|rather than|new (?:start|end|slot|time|window|date|hours?|finish|plan|beginning|schedule)|longer|shorter|short(?:en|ened|ening)|exten(?:d|ds|ded|ding|sion)|prolong(?:ed)?|another|extra|on top|ahead of|earl(?:y|ier)|sooner|forward|late(?!st)|later|not (?:yet )?(?:started|begun|finished|been finished|ready|done)|won['’]t|will not (?:be (?!possible|able|available|affected|interrupted)|start|begin|happen|take|stop|end|finish|make)|didn['’]t|did not|no longer|any ?more|supersed(?:e|es|ed)|replac(?:e|es|ed)|takes? the place|correct(?:ed|ion)?|revis(?:e|ed|ion)|amend(?:ed|ment)?|actual|held (?:back|up|off)|put (?:back|off)|push(?:ed|ing)?|cut|drop(?:s|ped)?|not just|after all|in fact|brought|advanced|already|overrun(?:s|ning)?|now (?:be |to |expected |expect |planned |set |run|runs|end|ends|start|starts|begin|begins|take|takes|aim|aiming|due|from|at|on|it|reads?|close|reopen|last|lasts|stand|stands)|commenced|this has been set|only|still running|off since|as of)\b|-[>〉]|→/;
 /** That it is over. */
 export const OVER = /\b(?:back|over|restored|resumed|completed?|finished|reopened|normal)\b/;
 const FACT =
@@ -105,12 +106,18 @@ function takeMentions(walk: Walk, clause: Clause, said: string, mentions: readon
 }
 
 /** A clock time that is none of the plan; false where it is old, or another was told for its edge. */
-function takeNew({ notice, plan, course }: Walk, clause: Clause, mentions: readonly Mention[], i: number): boolean {
+function takeNew(
+  { notice, plan, course, isTitledAnew }: Walk,
+  clause: Clause,
+  mentions: readonly Mention[],
+  i: number,
+): boolean {
   const mention = mentions[i] as Mention;
   const { lower } = notice.page;
   const lead = lower.slice(mentions[i - 1]?.to ?? notice.tokens[clause.first]?.from ?? 0, mention.from);
-  if (IS_OLD.test(lead)) return false;
   const tail = lower.slice(mention.to, mentions[i + 1]?.from ?? notice.tokens[clause.end - 1]?.to ?? mention.to);
+  if (IS_OLD.test(lead) || (!isTitledAnew && mentions.length === 1 && isOfPart(notice, plan, lead + tail)))
+    return false;
   const side =
     besideOld(plan, mentions, i, lead) ?? sideByWords(lead, tail) ?? replaced(plan, mentions, i) ?? course.topic;
   if (side === null) course.open.push(mention);
@@ -119,6 +126,15 @@ function takeNew({ notice, plan, course }: Walk, clause: Clause, mentions: reado
 
 /** 「from 02:00 to 03:30」 of one edge. */
 const TO = /^[^a-z]{0,3}(?:\(?[a-z]{3,4}\)? )?(?:to|becomes|became|is now|has become|into) $/;
+
+/** Of one of those that stop, where the title tells nothing anew. */
+function isOfPart(notice: NoticeText, plan: Plan, said: string): boolean {
+  const named = namesIn(said)?.services ?? [];
+  const { clause } = plan.item.around;
+  const next = notice.clauses[plan.behind];
+  const planned = namesIn(lowerIn(notice, { first: clause.first, end: next?.end ?? clause.end }))?.services ?? [];
+  return named.length > 0 && planned.some((service) => !named.includes(service));
+}
 
 /** A side of hours, the clock of the plan on another day, or right behind the time that it gives way to. */
 const besideOld = (plan: Plan, mentions: readonly Mention[], i: number, lead: string): Side | null =>

@@ -22,13 +22,16 @@ export interface Mention {
 
 export const ARROW = /[-=]{1,2}[>〉]|→/;
 
-export function mentionsOf(notice: NoticeText, plan: Plan, item: TimedRange): readonly Mention[] {
+export const mentionsOf = (notice: NoticeText, plan: Plan, item: TimedRange): readonly Mention[] =>
+  mentionsIn(notice, item, plan.item.range.start?.zoneMinutes ?? JST_MINUTES);
+
+export function mentionsIn(notice: NoticeText, item: TimedRange, zone: number = JST_MINUTES): readonly Mention[] {
   const { range } = item;
   const { tokens, page } = notice;
   const isArrow =
     range.replacedByNext || ARROW.test(page.text.slice(tokens[range.first]?.from ?? 0, tokens[range.end - 1]?.to ?? 0));
   const isPair = range.shape === 'range' && !isArrow;
-  const first = mentionAt(notice, plan, {
+  const first = mentionAt(notice, zone, {
     item,
     moment: range.start,
     told: item.start ?? item.end,
@@ -37,7 +40,7 @@ export function mentionsOf(notice: NoticeText, plan: Plan, item: TimedRange): re
   if (range.shape !== 'range') return first;
   return [
     ...first,
-    ...mentionAt(notice, plan, { item, moment: range.finish, told: item.end, of: isPair ? 'end' : null }),
+    ...mentionAt(notice, zone, { item, moment: range.finish, told: item.end, of: isPair ? 'end' : null }),
   ];
 }
 
@@ -48,10 +51,10 @@ interface Told {
   readonly of: Side | null;
 }
 
-function mentionAt({ tokens, page }: NoticeText, plan: Plan, { item, moment, told, of }: Told): readonly Mention[] {
+function mentionAt({ tokens, page }: NoticeText, ofPlan: number, { item, moment, told, of }: Told): readonly Mention[] {
   if (moment?.time?.kind !== 'time' || moment.time.hour === null) return [];
   const { time } = moment;
-  const zone = moment.zoneMinutes ?? plan.item.range.start?.zoneMinutes ?? JST_MINUTES;
+  const zone = moment.zoneMinutes ?? ofPlan;
   const isRough = time.half === null && (time.hour ?? 0) <= NOON && !/\d/.test(page.text.slice(time.from, time.to));
   return [
     {

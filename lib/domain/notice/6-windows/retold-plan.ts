@@ -52,7 +52,7 @@ function isPlan(notice: NoticeText, { role, around }: TimedRange): boolean {
 /** 「The migration that began at 01:00 was planned to finish at 04:00」 */
 function endAt(notice: NoticeText, next: TimedRange, clause: Clause): EpochMs | null {
   const side = sideAround(wordsBefore(notice, next, clause), wordsBehind(notice, next, clause));
-  return side === 'end' && next.range.shape === 'point' ? (next.end ?? next.start) : null;
+  return side === 'end' && next.range.shape === 'point' && next.role !== 'actual-end' ? (next.end ?? next.start) : null;
 }
 
 const firstAfter = (start: EpochMs, end: EpochMs): EpochMs =>
