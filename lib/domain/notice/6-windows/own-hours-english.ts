@@ -94,8 +94,9 @@ function takeClause({ notice, known, clause, side: told }: Walk, mentions: reado
     const from = mentions[i - 1]?.to ?? notice.tokens[clause.first]?.from ?? 0;
     const to = mentions[i + 1]?.from ?? notice.tokens[clause.end - 1]?.to ?? mention.to;
     const [lead, tail] = [notice.page.lower.slice(from, mention.from), notice.page.lower.slice(mention.to, to)];
-    side = mention.of ?? sideBeside(lead, tail) ?? side;
-    if (side === null) return false;
+    const beside = mention.of ?? sideBeside(lead, tail) ?? side;
+    if (beside === null || beside === 'open') return false;
+    side = beside;
     // Both sides of hours are of one.
     if (mention.of !== 'end') names = whoAround(lead, tail, i > 0 ? names : null);
     if (!put(known, names, side, mention)) return false;
@@ -103,15 +104,18 @@ function takeClause({ notice, known, clause, side: told }: Walk, mentions: reado
   return true;
 }
 
-const sideBeside = (lead: string, tail: string): Side | null => {
+const sideBeside = (lead: string, tail: string): Side | 'open' | null => {
   const near = lead.slice(lead.lastIndexOf(';') + 1);
+  if (CAN_UNTIL.test(near)) return 'open';
   if (WAIT.test(near)) return 'end';
   const row = ROW_OFF.test(tail) ? 'start' : ROW_ON.test(tail) ? 'end' : null;
   return row ?? sideAround(near, tail) ?? (FROM.test(near) && !SAYS.test(tail) ? 'start' : null);
 };
 const WAIT = /\b(?:you|customers|users|clients|everyone)\b[^.;]{0,40}\bwait[^.;]{0,12}\b(?:until|till|for) $/;
-const ROW_OFF = /^[^a-z]{0,3}: [a-z ,&]{3,48}\boff\b|^[^a-z]{0,3}: [a-z ,&]{3,48}\b(?:stop|close|down)\b/;
-const ROW_ON = /^[^a-z]{0,3}: [a-z ,&]{3,48}\b(?:on|up|back)\b/;
+const ROW_OFF = /^[^a-z]{0,4}[a-z ,&]{3,48}\b(?:off|offline|down|stop|close|closed)(?=[^a-z]{0,3}$)/;
+const ROW_ON = /^[^a-z]{0,4}[a-z ,&]{3,48}\b(?:on|up|back|online|open)(?=[^a-z]{0,3}$)/;
+/** 「Withdrawals are possible until 09:30」 says not that they stop then. */
+const CAN_UNTIL = /\b(?:possible|can|may|able|accepted|available|open)\b[^.;]{0,40}\b(?:until|till|up to) $/;
 /** It says itself what happens then. */
 const SAYS = /\b(?:may|might|is|are|will|can|be)\b/;
 const FROM = /\b(?:from|as of|as from|starting)(?: about)? $/;
@@ -206,7 +210,7 @@ function windowsFrom(
 const shareEdge = (a: WindowDraft, b: WindowDraft): boolean => a.start === b.start || a.end === b.end;
 
 const isSound = (start: EpochMs | null, end: EpochMs | null): boolean =>
-  start !== null && end !== null && end > start && end - start <= DAY_MS;
+  start !== null && end !== null && end > start && end - start < DAY_MS;
 
 /** A list that takes in somebody told apart is of all. */
 const isWithin = (a: Named, b: Named): boolean =>
