@@ -333,6 +333,74 @@ const TOLD: Readonly<Record<string, Told>> = {
     windows: ['03-14T01:00/03-14T06:00', '03-14T02:00/03-14T06:00'],
     sentences: ['Deposits stop at 01:00, an hour before everything else.'],
   },
+  'is what something else is about': {
+    written: '2027-03-05T10:00',
+    title: 'News',
+    around: ['Hello!', 'Trading, deposits and withdrawals run as usual.'],
+    windows: [],
+    sentences: [
+      'Our workshop "Maintenance of cold wallets" takes place on 12 March 2027 from 18:00 to 19:30 JST.',
+      'The air conditioning of our office undergoes maintenance on 12 March 2027, 10:00-15:00 JST.',
+      'Contest! To mark the maintenance of last week we give away 100 caps between 10:00 JST on 12 March and 10:00 JST on 14 March 2027.',
+      'Please hand in the maintenance survey by 18:00 JST on 12 March 2027.',
+      'We celebrate ten years without maintenance: party on 12 March 2027, 19:00-22:00 JST.',
+    ],
+  },
+  'is told beside something else': {
+    written: '2027-03-05T10:00',
+    title: 'News',
+    around: [
+      'Hello!',
+      'Trading, deposits and withdrawals are closed meanwhile. Our webinar of that day takes place as usual.',
+    ],
+    windows: ['03-12T10:00/03-12T15:00'],
+    sentences: ['System maintenance takes place on 12 March 2027, 10:00-15:00 JST.'],
+  },
+  'is told beside something else, another': {
+    written: '2027-03-05T10:00',
+    title: 'News',
+    around: ['Hello!', 'Trading by API works as usual. Please fill in the survey.'],
+    windows: ['03-12T10:00/03-12T15:00'],
+    sentences: ['Our website undergoes maintenance on 12 March 2027, 10:00-15:00 JST. Logins are not possible.'],
+  },
+  'is told beside something else, a third': {
+    written: '2027-03-05T10:00',
+    title: 'News',
+    around: ['Hello!', 'Trading and withdrawals run as usual. Fees are waived on that day.'],
+    windows: ['03-12T10:00/03-12T15:00'],
+    sentences: ['Maintenance of the deposit system: 12 March 2027, 10:00-15:00 JST'],
+  },
+  'comes on each such weekday of a month': {
+    written: '2027-02-25T10:00',
+    title: 'Maintenance in March',
+    around: ['Maintenance of the trading system', 'Times are JST.'],
+    windows: [
+      '03-01T06:00/03-01T06:30',
+      '03-08T06:00/03-08T06:30',
+      '03-15T06:00/03-15T06:30',
+      '03-22T06:00/03-22T06:30',
+      '03-29T06:00/03-29T06:30',
+    ],
+    sentences: [
+      'On every Monday in March we go offline from 06:00 to 06:30.',
+      'Each Monday of the month, 06:00-06:30',
+      'All Mondays in March 2027: 06:00 to 06:30',
+      'Trading closes every Monday in March at 06:00 and opens again at 06:30.',
+      'We will be down for thirty minutes on Mondays throughout March, from 06:00.',
+    ],
+  },
+  'is a standing slot': {
+    written: '2027-02-25T10:00',
+    title: 'Regular maintenance',
+    around: ['Maintenance of the trading system', 'Times are JST.'],
+    windows: [],
+    sentences: [
+      'Every Monday from March we go offline from 06:00 to 06:30.',
+      'On the first Monday of each month we are offline from 06:00 to 06:30.',
+      'Every Monday, 06:00-06:30, except in March.',
+      'If necessary, we are offline every Monday in March from 06:00 to 06:30.',
+    ],
+  },
 };
 
 describe.each(Object.entries(TOLD))(

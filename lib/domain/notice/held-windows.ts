@@ -7,6 +7,7 @@ import { assemble, type WindowsRead } from './6-windows/assemble.ts';
 import { changedStop } from './6-windows/changed.ts';
 import type { WindowDraft } from './6-windows/draft.ts';
 import { withoutEndsTakenBack } from './6-windows/ends-taken-back.ts';
+import { windowsOfMonth } from './6-windows/month-of-slots.ts';
 import { movedBy } from './6-windows/moved-by.ts';
 import { onNewDays } from './6-windows/on-new-days.ts';
 import { changedEdge } from './6-windows/one-plan.ts';
@@ -57,7 +58,7 @@ export function windowsOf(notice: Notice, { text, times, claim, moves }: FirstLo
   const planned = asClaimed.windows.map((window) => (isAhead(window) ? { ...window, endIsActual: false } : window));
   const isHeld = holds(claim, planned, inside(times, callingSentences(text.tokens)), known) && !isOut;
   const claimed = isHeld ? claim.state : isOut ? stateOfRest(text) : null;
-  const read = isHeld ? asClaimed : assemble(text, times, false);
+  const read = withMonth(text, isHeld ? asClaimed : assemble(text, times, false), times, written);
   const { changed, apart } = toldAnew(text, read.windows, times, { written, isOver: claimed === 'completed' });
   const near = onDaysMeant(text, changed?.windows ?? apart ?? read.windows, published).filter((window) =>
     isNear(window, published),
@@ -86,6 +87,12 @@ export function windowsOf(notice: Notice, { text, times, claim, moves }: FirstLo
     known,
     isCut: drafts.length < all.length,
   };
+}
+
+/** 「Every Saturday in December」 is no standing slot, but so many windows. */
+function withMonth(text: NoticeText, read: WindowsRead, times: readonly TimedRange[], written: EpochMs): WindowsRead {
+  const windows = read.windows.length > 0 ? [] : windowsOfMonth(text, times, written);
+  return windows.length === 0 ? read : { ...read, windows, slots: [] };
 }
 
 interface ToldAnew {

@@ -4,6 +4,7 @@ import { WARNING_WORDS } from '../words/vocabulary/asides.ts';
 import { FAKE_WORDS, MEASURES, SOME_USERS } from '../words/vocabulary/phrases.ts';
 import { headlineOf, headOf, lowerHeadOf, lowerTitleOf } from './head.ts';
 import { isHarmlessDrill, isNewsFromAbroad, isOfFees, isOfOneCustomer, isRetirement, isUnfelt } from './nobody-else.ts';
+import { isOtherHappening } from './other-happenings.ts';
 import { isOtherOccasion, isStopElsewhere } from './other-occasions.ts';
 import { isQuotedFake } from './quoted-fake.ts';
 import { isOfSomeCustomers } from './some-customers.ts';
@@ -270,7 +271,7 @@ const OTHER_MATTERS: readonly (readonly [name: string, holds: (notice: NoticeTex
   ['the account of one customer', (notice) => isOfOneCustomer(notice) || isOfBreach(notice)],
   ['news from abroad', isNewsFromAbroad],
   ['a stop of somebody else', isStopElsewhere],
-  ['another occasion', isOtherOccasion],
+  ['another occasion', (notice) => isOtherOccasion(notice) || isOtherHappening(notice)],
   ['people who answer', isAboutDesk],
   ['a warning or an event', isWarning],
   ['how notices are sent', isOfSending],

@@ -1,0 +1,91 @@
+import { DAY_MS, type EpochMs, MINUTE_MS, shift } from '../../time.ts';
+import type { Clause } from '../3-layout/clauses.ts';
+import { type Day, dayFrom, dayOf, monthOf, weekdayOf, yearOf } from '../4-times/instants.ts';
+import type { TimedRange } from '../5-roles/timed-range.ts';
+import { everyMatch } from '../every-match.ts';
+import { lowerIn, type NoticeText } from '../notice-text.ts';
+import { TAG } from '../words/lexicon.ts';
+import type { WindowDraft } from './draft.ts';
+import { draftOf } from './draft-of.ts';
+import { mentionsIn } from './retold-mentions.ts';
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const MONTH = '(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?';
+/** 「in December」, 「throughout December 2026」: a month that no day stands beside, and none of which it only begins. */
+const IN_MONTH = new RegExp(
+  `\\b(?:in|throughout|during|of|for|whole|all|falling in|within|this) (?:the (?:whole )?month of |the whole of |all of )?${MONTH},?(?: (20\\d\\d))?(?! ?\\d)\\b`,
+);
+const NAMED_MONTH = new RegExp(`(?:^|[,:(–-] ?|\\b(?:in|for|of) )${MONTH},?(?: (20\\d\\d))?(?! ?\\d)\\b`);
+const OF_THE_MONTH =
+  /\b(?:of|all|whole|this|the) (?:the )?month\b|\b(?:every|each|all|weekly|on)\b[^.]{0,24}\b(?:sun|mon|tues|wednes|thurs|fri|satur)days?\b/;
+const WEEKDAYS = ['sun', 'mon', 'tues', 'wednes', 'thurs', 'fri', 'satur'];
+const WEEKDAY = /\b(sun|mon|tues|wednes|thurs|fri|satur)days?\b/g;
+/** One of them alone, or some of them left out. */
+const NOT_EACH =
+  /\b(?:(?:first|second|third|fourth|fifth|last|every other|1st|2nd|3rd|4th) (?:and (?:first|second|third|fourth|last) )?(?:sun|mon|tues|wednes|thurs|fri|satur)day|except|but not|excluding|unless|may|might|if|alternate|from (?:the )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|since|until|starting (?:in|with)|as of)\b/;
+
+/** 「Every Saturday in December from 05:00 to 06:00」: the slot of a month is so many windows. */
+export function windowsOfMonth(
+  notice: NoticeText,
+  times: readonly TimedRange[],
+  near: EpochMs,
+): readonly WindowDraft[] {
+  if (!notice.page.hasEnglish) return [];
+  const first = times.find(({ role, around, isDateOnly }) => !isDateOnly && isSlot(role, around.clause.tags));
+  const slots = times.filter(({ around, isDateOnly }) => !isDateOnly && around.clause === first?.around.clause);
+  const [item] = slots;
+  if (item === undefined) return [];
+  const { clause } = item.around;
+  const said = lowerIn(notice, clause);
+  const month = NOT_EACH.test(said) ? null : monthIn(notice, said, dayOf(near));
+  const hours = month === null ? null : hoursIn(notice, clause, slots);
+  const weekdays = new Set(everyMatch(WEEKDAY, said).map(([, name = '']) => WEEKDAYS.indexOf(name)));
+  if (month === null || hours === null || weekdays.size !== 1) return [];
+  const days = daysOf(month).filter((day) => weekdays.has(weekdayOf(day)));
+  return days
+    .map((day) => shift(hours.start, (day - dayOf(hours.start)) * DAY_MS))
+    .filter((start) => start > near)
+    .map((start) => ({ ...draftOf(notice.tokens, item), start, end: shift(start, hours.lengthMs), isLoose: false }));
+}
+
+/** 「On every Monday in March we go offline from 06:00 to 06:30」 has hours like any other, and no day. */
+const isSlot = (role: TimedRange['role'], tags: number): boolean =>
+  role === 'recurring' || ((role === 'window' || role === 'start') && (tags & TAG.recurring) !== 0);
+
+interface Month {
+  readonly year: number;
+  readonly month: number;
+}
+
+/** The month that its sentence names, else the title or a heading; the year left out is that of the month next to come. */
+function monthIn(notice: NoticeText, said: string, near: Day): Month | null {
+  const title = lowerIn(notice, notice.title);
+  const head = notice.clauses.filter(({ isHeading }) => isHeading).map((clause) => lowerIn(notice, clause));
+  const found =
+    IN_MONTH.exec(said) ??
+    (OF_THE_MONTH.test(said)
+      ? [title, ...head].map((each) => NAMED_MONTH.exec(each)).find((each) => each !== null)
+      : null);
+  if (found === null || found === undefined) return null;
+  const month = MONTHS.indexOf(found[1] ?? '') + 1;
+  const year = found[2] === undefined ? yearOf(near) + (month < monthOf(near) ? 1 : 0) : Number(found[2]);
+  return { year, month };
+}
+
+function daysOf({ year, month }: Month): readonly Day[] {
+  return Array.from({ length: 31 }, (_, i) => dayFrom(year, month, i + 1)).filter((day): day is Day => day !== null);
+}
+
+interface SlotHours {
+  readonly start: EpochMs;
+  readonly lengthMs: number;
+}
+
+/** Two clock times, or one and how long it lasts. */
+function hoursIn(notice: NoticeText, clause: Clause, slots: readonly TimedRange[]): SlotHours | null {
+  const [start, end, ...more] = slots.flatMap((slot) => mentionsIn(notice, slot));
+  if (start === undefined || more.length > 0) return null;
+  if (end !== undefined) return { start: start.at, lengthMs: (((end.at - start.at) % DAY_MS) + DAY_MS) % DAY_MS };
+  const length = notice.tokens.slice(clause.first, clause.end).find((token) => token.kind === 'duration');
+  return length?.kind === 'duration' ? { start: start.at, lengthMs: length.minutes * MINUTE_MS } : null;
+}
