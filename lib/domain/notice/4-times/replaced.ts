@@ -14,11 +14,19 @@ export function isMove(tokens: readonly Token[], start: Moment, to: number): boo
   // 「開始 1:00 → 終了 3:30」
   if (isStartLabel(tokens, start.first)) return isEndMovedToo(tokens, finish.end);
   if (isUnderEnd(tokens, start.first) || isActual(tokens, start.first)) return false;
-  for (let i = start.first - 1; i >= Math.max(0, start.first - LINE_REACH); i--) if (isOfMove(tokens[i])) return true;
+  for (let i = start.first - 1; i >= Math.max(0, start.first - LINE_REACH); i--)
+    if (isOfMove(tokens[i]) && !hasBegun(tokens, i)) return true;
   for (let i = to; i < to + LINE_REACH && !ENDS_SENTENCE.has(tokens[i]?.kind ?? 'stop'); i++)
     if (isOfMove(tokens[i])) return true;
   return false;
 }
+
+/** 「メンテ開始しました 2:00 → 4:30(予定)」: that it has begun moves nothing. */
+const hasBegun = (tokens: readonly Token[], at: number): boolean => {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  if (token?.kind !== 'word' || (token.entry.tags & MOVES) !== TAG.start) return false;
+  return (token.entry.tags & TAG.past) !== 0 || (next?.kind === 'word' && (next.entry.tags & TAG.past) !== 0);
+};
 
 const ENDS_SENTENCE: ReadonlySet<Token['kind']> = new Set(['stop', 'newline']);
 

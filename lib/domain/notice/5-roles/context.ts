@@ -184,8 +184,16 @@ function isListLine({ tokens }: Pick<NoticeText, 'tokens'>, clause: Clause, isIn
     last !== undefined &&
     first !== undefined &&
     last.kind !== 'stop' &&
-    last.to - first.from < (clause.isItem || isInField ? ITEM_LENGTH : ROW_LENGTH)
+    endOfRow(tokens, clause) - first.from < (clause.isItem || isInField ? ITEM_LENGTH : ROW_LENGTH)
   );
+}
+
+/** A remark in a bracket at its end makes no prose of a row. */
+function endOfRow(tokens: readonly Token[], { first, end }: Clause): number {
+  const last = tokens[end - 1];
+  if (last?.kind !== 'close') return last?.to ?? 0;
+  const open = tokens.slice(first, end).findLast(({ kind }) => kind === 'open');
+  return open?.from ?? last.to;
 }
 
 const ROW_LENGTH = 70;

@@ -71,6 +71,15 @@ const STOPS_ON =
   /\b(?:stops?|closes?|halts?|pauses?|goes? (?:down|offline|dark)|shuts? down|(?:is|are|will be) (?:suspended|stopped|closed|halted|paused|taken down|taken offline))(?: on)?(?: [a-z]{3,6}day,?)? $/;
 const AND_RESUMES =
   /^,?(?: and|,)(?: (?:will|is|are|it|they|we|then|trading|services?|expected|planned|to|be)){0,4} (?:resumes?|re-?opens?|opens? again|returns?|restarts?|back|comes? back)\b/;
+/** 「Deposits & withdrawals close: 23:30」, 「Deposits & withdrawals open: 01:00」 */
+const NAMES_LABEL =
+  '^[^a-z]{0,6}(?:[a-z]{2,6} )?(?:deposits?|withdrawals?|trading|orders?|logins?|transfers?|payouts?|markets?|wallets?|services?|exchange|platform)(?:(?: ?(?:[&＆/,]|and) ?)(?:deposits?|withdrawals?|trading|orders?|logins?|transfers?))?';
+const CLOSES_LABEL = new RegExp(
+  `${NAMES_LABEL} (?:close|closes|closed|stop|stops|pause|pauses|halt|halts|off|down|suspended|paused|halted)(?: from)?: ?$`,
+);
+const OPENS_LABEL = new RegExp(
+  `${NAMES_LABEL} (?:open|opens|open again|reopen|re-open|reopens|resume|resumes|back|on|up)(?: from)?: ?$`,
+);
 const WINDOW_IN_BRACKET = /\b(?:window|slot|downtime|outage|maintenance)(?: of)? \($/;
 export const USUAL = /\b(?:regular|usual|weekly|daily|every|routine|standing|normal|monthly|nightly)\b/;
 
@@ -81,6 +90,8 @@ const ALONE: readonly (readonly [change: Change, says: Says])[] = [
   ['start', ({ lead, tail }) => OFF_BEHIND.test(tail) && IN_ROW.test(lead)],
   ['end', ({ lead, tail }) => ON_BEHIND.test(tail) && IN_ROW.test(lead)],
   ['actual-end', ({ lead, tail }) => AT_ROW.test(lead) && BACK_IN_ROW.test(tail)],
+  ['start', ({ lead }) => CLOSES_LABEL.test(lead)],
+  ['end', ({ lead }) => OPENS_LABEL.test(lead)],
   ['start', ({ lead, tail }) => STOPS_ON.test(lead) && AND_RESUMES.test(tail)],
   ['start', ({ lead }) => HAD_BEGUN.test(lead)],
   ['actual-end', ({ lead, words }) => ONLY_UNTIL.test(lead) || WINDOW_CLOSED.test(words)],

@@ -151,7 +151,10 @@ export const arePlannedHours = ({ topic, range, notice, around }: RuleInput): bo
   PLANNED_FOR.test(lowerBefore(notice, range, BETWEEN));
 
 const ENTRY = /^[^a-z]{0,6}(?:monitoring|identified|investigating|update|resolved|verifying)\b/;
-const TOLD_SINCE = /\b(?:since|halted at|stopped at|suspended at|paused at|failed at) (?:about |around )?\d{1,2}:\d{2}/;
+const TOLD_SINCE =
+  /\b(?:since|as of|halted at|stopped at|suspended at|paused at|failed at) (?:about |around )?\d{1,2}:\d{2}/;
+/** 「Mar 5, 08:15 UTC」, and on the line below it what was written then. */
+const ENTRY_BELOW = /^[^a-z]{0,6}(?:monitoring|identified|investigating|update|verifying)\b(?! \d)[^\n]{0,3}/;
 const ENTRY_REACH = 5;
 
 /** 「Identified: …」, and on the line below it when that was written, in a notice that tells since when it fails. */
@@ -160,6 +163,8 @@ export function isStampBelowEntry(input: RuleInput): boolean {
   if (!isClock(input) || range.start?.date == null || !around.isBare || !TOLD_SINCE.test(notice.page.lower))
     return false;
   const at = notice.clauses.indexOf(around.clause);
+  const below = notice.clauses[at + 1];
+  if (below !== undefined && ENTRY_BELOW.test(lowerIn(notice, below))) return true;
   for (let i = at - 1; i >= Math.max(0, at - ENTRY_REACH); i--) {
     const clause = notice.clauses[i];
     if (clause === undefined || clause.first < notice.title.end) return false;

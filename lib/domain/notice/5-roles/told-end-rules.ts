@@ -248,7 +248,8 @@ export const TOLD_END_RULES = [
     'when more is told',
     'none',
     'ログイン障害\n11月26日9:40頃よりログインできない障害が発生しております。\n復旧は未定です。次のご案内は12:00に行います。',
-    isNextWord,
+    // 「7:00(第2報)→9:30(第3報)」: the number is of the report that moved it.
+    (input) => input.before?.range.replacedByNext !== true && isNextWord(input),
   ),
   rule(
     'when only some orders are taken, or a shop opens',

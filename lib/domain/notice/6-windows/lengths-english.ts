@@ -20,7 +20,7 @@ const OF_END = new RegExp(
   `\\bbe (?:all )?(?:done|over|finished|complete|completed|ready)(?: with it)? (?:in|within|after) ${ROUGH}`,
 );
 /** 「Please allow two hours for the work」, not 「for your deposit」 */
-const ALLOWED = new RegExp(`\\ballow ${ROUGH}`);
+const ALLOWED = new RegExp(`\\b(?:allow|budget|count on|reckon with|plan (?:for|on|with)) ${ROUGH}`);
 /** 「Two hours have been set aside for the job」, 「a two-hour job」 */
 const SET_ASIDE =
   /^(?: (?:each|apiece)\b| (?:have|has|are|is|were) (?:been )?(?:set aside|booked|reserved|planned|scheduled|allotted|allocated|foreseen|earmarked|needed)\b|[- ](?:job|operation|task|procedure|closure|break|slot)\b)/;
@@ -44,7 +44,7 @@ const WE_TAKE = new RegExp(
 );
 /** Nothing but the work is what it is for. */
 const FOR_WORK = new RegExp(
-  `^(?: (?:for (?:it|this|that|everything|the (?:[a-z]{2,12} ){0,2}${WORK})|in (?:total|all)|altogether|at most|or so|of (?:down)?time|to (?:complete|finish|do) (?:it|this|the ${WORK})))?(?:[.,;:!)\\n]|$)`,
+  `^(?: (?:for (?:it|(?:this|that|the)(?: (?:downtime|outage|maintenance|work|window|upgrade))?|everything|the (?:[a-z]{2,12} ){0,2}${WORK})|in (?:total|all)|altogether|at most|or so|of (?:down)?time|to (?:complete|finish|do) (?:it|this|the ${WORK})))?(?:[.,;:!)\\n]|$)`,
 );
 /** 「The window is two hours long.」 */
 const IS_LONG = new RegExp(

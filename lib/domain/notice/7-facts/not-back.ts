@@ -82,6 +82,8 @@ const YET_TO_COME_ENGLISH = new RegExp(
   [
     PARTLY,
     OF_PARTNER,
+    // 「They will be resumed after the network has recovered」
+    `\\bwill (?:be )?[a-z-]{3,14}\\b[^.\\n]{0,60}\\b(?:after|once|when|as soon as|if) (?:the |our |its |this |all )?(?:[a-z-]{2,16} ){1,3}(?:has|have|is|are) (?:been |fully |completely ){0,2}${BACK}`,
     // 「It should have reopened at 05:00」
     `\\b(?:should|ought to|would|(?:was|were) (?:due |supposed |meant )?to)(?: already| by now)? have (?:been )?${BACK}`,
     `\\b${COMING_BACK} (?:has been|have been|is|was) (?:delayed|postponed|put off|pushed back|suspended|cancell?ed)\\b`,
