@@ -38,7 +38,10 @@ const ROW_OVER = /^(?:です|済み?|(?:いた|致)?しました|となりまし
 export const isOfThisWork = (before: string): boolean =>
   (WORK_BEFORE.test(before) || TOLD_BEFORE.test(before) || PLAN_BEFORE.test(before)) &&
   THIS_WORK.test(before) &&
-  !OTHERS.test(before);
+  !OTHERS.test(before.slice(Math.max(0, before.search(LAST_DAY))));
+
+/** 「年末年始のお取引に配慮し、12月30日のメンテナンスは」 is of that day. */
+const LAST_DAY = /\d日(?!.{0,200}\d日)/s;
 
 /** Whether the word is what a row says of the state of the work. */
 export const isRowOfState = (before: string, behind: string): boolean =>

@@ -94,6 +94,8 @@ export function timedRangesOf(
   return withLeft(placed);
 }
 
+const ANNOUNCED: TimedRange['rule'] = 'when it was announced';
+
 const NO_CHANGES: ReadonlyMap<TimeRange, Change> = new Map();
 
 /** What holds for all times of the notice. */
@@ -165,7 +167,9 @@ function placedRange(whole: Whole, step: Step, days: KnownDays): Placed {
   const instants = onNightNamed(onNightTold(onDayTold(resolved, input, whole.near), input), input, whole.written);
   days.named = instants.lastDay ?? days.named;
   // 「Backup day: June 13」 above 「Time: 02:00-04:00」: the hours are those of the day before it.
-  if (instants.lastDay !== null && !around.isDistractor && role !== 'spare') days.context = instants.lastDay;
+  // 「本日10時に掲載いたしました」: what is told of the stop is of another day.
+  const isOfStop = !around.isDistractor && role !== 'spare' && name !== ANNOUNCED;
+  if (instants.lastDay !== null && isOfStop) days.context = instants.lastDay;
   const isBeforeRest = role === 'actual-end' && isRestClosed(whole.notice, input);
   const names = namesOf({ input, name }, step.previousEnd, isBeforeRest);
   const timed: TimedRange = {
