@@ -401,6 +401,20 @@ const TOLD: Readonly<Record<string, Told>> = {
       'If necessary, we are offline every Monday in March from 06:00 to 06:30.',
     ],
   },
+  'comes twice on the one day of a release': {
+    written: '2027-03-05T10:00',
+    title: 'Web release on 12 March',
+    around: [
+      'On Friday, 12 March 2027 (JST) we roll out a new version of the order page.',
+      'Orders cannot be placed during the work.',
+    ],
+    windows: ['03-12T07:00/03-12T07:20', '03-12T21:00/03-12T21:30'],
+    sentences: [
+      'There will be two interruptions: 07:00-07:20 and 21:00-21:30.',
+      'Trading is interrupted from 07:00 to 07:20 and again from 21:00 to 21:30.',
+      '07:00-07:20, 21:00-21:30',
+    ],
+  },
 };
 
 describe.each(Object.entries(TOLD))(

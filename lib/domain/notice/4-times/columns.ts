@@ -1,6 +1,6 @@
 import type { Token } from '../2-tokens/token.ts';
 import type { Clause } from '../3-layout/clauses.ts';
-import type { NoticeText } from '../notice-text.ts';
+import { lowerIn, type NoticeText } from '../notice-text.ts';
 import { TAG } from '../words/lexicon.ts';
 import { type Day, resolveDay } from './instants.ts';
 import type { TimeRange } from './time-range.ts';
@@ -47,17 +47,22 @@ export function dayBelow({ tokens }: NoticeText, { range, next, below }: RangeAn
   return isRow && below.first <= next.first ? resolveDay(date, near, null) : null;
 }
 
+/** 「App release on 26 January」 is the work of that day. */
+const RELEASES = /\b(?:release|releasing|new version|roll(?:ing)? ?out|deploy(?:ment|ing)?)\b/;
+
 /**
  * 「Trading: 02:00-04:00」, 「Withdrawals: 02:00-06:00」, and in the sentence behind them 「on Thursday, 26 November」: the only
  * day that the notice names, which has no clock time and is none of writing.
  */
-export function onlyDayOf({ clauses }: NoticeText, ranges: readonly TimeRange[], near: Day): Day | null {
+export function onlyDayOf(notice: NoticeText, ranges: readonly TimeRange[], near: Day): Day | null {
+  const { clauses } = notice;
   const dated = ranges.filter(({ start, finish }) => start?.date?.kind === 'date' || finish?.date?.kind === 'date');
   const [only] = dated;
   const day = only === undefined || dated.length === ranges.length ? null : plainDayOf(only, near);
   if (only === undefined || day === null || day < near) return null;
   const clause = clauses.find(({ end }) => only.first < end);
-  if (clause === undefined || (clause.tags & (TAG.stamp | TAG.distractor)) !== 0) return null;
+  if (clause === undefined || (clause.tags & TAG.stamp) !== 0) return null;
+  if ((clause.tags & TAG.distractor) !== 0 && !RELEASES.test(lowerIn(notice, clause))) return null;
   return dated.every((other) => plainDayOf(other, near) === day) ? day : null;
 }
 
