@@ -11,8 +11,7 @@ import type { RuleInput } from './rule.ts';
 export function isSlot({ notice, range, around }: RuleInput): boolean {
   const { clause, before } = around;
   const hasDate = isOwnDay(range.start) || isOwnDay(range.finish);
-  // 「5:50~6:10(毎日)」
-  if (!hasDate && range.shape === 'range' && HABIT_BEHIND.test(lowerBehind(notice, range, HABIT_REACH))) return true;
+  if (!hasDate && isHabitBeside(notice, range)) return true;
   if (!((!hasDate && !around.isBesideDays) || (clause.isAmongSlots && !hasYear(range)))) return false;
   // A heading that is about something else makes no slots of the rows below it.
   const heading = headingOf(around);
@@ -25,6 +24,14 @@ export function isSlot({ notice, range, around }: RuleInput): boolean {
 
 const HABIT_BEHIND = /^ ?\((?:毎日|毎営業日|毎週|毎朝|毎晩|平日|各?営業日)/;
 const HABIT_REACH = 8;
+const EXCEPT_BEHIND = /^ ?\(?[^()\n]{0,32}(?:を除|除く|は休|はお休)/;
+/** 「5:50~6:10(毎日)」, 「平日9:00~18:00(12月31日~1月3日を除く)」 */
+const isHabitBeside = (notice: NoticeText, range: TimeRange): boolean =>
+  range.shape === 'range' &&
+  (HABIT_BEHIND.test(lowerBehind(notice, range, HABIT_REACH)) ||
+    (EXCEPT_BEHIND.test(lowerBehind(notice, range, PARTED_REACH)) && isOfWeek(notice, range)));
+const isOfWeek = (notice: NoticeText, range: TimeRange): boolean =>
+  /(?:平日|土日|営業日|月[~-]金)(?:の|は|:)? ?$/.test(lowerBefore(notice, range, HABIT_REACH));
 
 /** 「次の日曜日」, 「日曜1:00~9:00に停止して…を行います」 */
 const isComingDay = (moment: TimeRange['start']): boolean =>
