@@ -30,11 +30,18 @@ const hasBegun = (tokens: readonly Token[], at: number): boolean => {
 
 const ENDS_SENTENCE: ReadonlySet<Token['kind']> = new Set(['stop', 'newline']);
 
-/** 「開始 23:00 → 1:00」, and beside it or on the next line 「終了 2:00 → 4:00」: each arrow moves its own edge. */
+/**
+ * 「開始 23:00 → 1:00」, and beside it or on the next line 「終了 2:00 → 4:00」, 「終了:6:00(変更ありません)」: the end has times of its own, so
+ * that the arrow moves the start.
+ */
 function isEndMovedToo(tokens: readonly Token[], from: number): boolean {
   const behind = tokens.slice(from, from + EDGE_REACH);
   const end = behind.findIndex(isEnd);
-  return end >= 0 && behind.slice(end).some((token) => token.kind === 'range' && token.mark === 'arrow');
+  if (end < 0) return false;
+  const isOnNextLine = behind.slice(0, end).some(({ kind }) => kind === 'newline');
+  return behind
+    .slice(end)
+    .some((token) => (token.kind === 'range' && token.mark === 'arrow') || (isOnNextLine && token.kind === 'time'));
 }
 
 const isEnd = (token: Token): boolean => token.kind === 'word' && (token.entry.tags & TAG.end) !== 0;
