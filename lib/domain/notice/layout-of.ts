@@ -1,5 +1,6 @@
 import type { Evidence } from '../window.ts';
 import { type Normalised, normalise } from './1-text/normalise.ts';
+import { withWeekdaysOfMonth } from './1-text/weekdays-of-month.ts';
 import { withoutOtherCallings } from './2-tokens/called-off.ts';
 import { withOwnPeriod } from './2-tokens/own-period.ts';
 import { withStopsOfServices } from './2-tokens/said-of-services.ts';
@@ -33,7 +34,8 @@ export interface Layout {
 /** Text to tokens to clauses: the first three stages. */
 export function layoutOf(notice: Notice): Layout {
   const title = notice.title.slice(0, LONGEST_TITLE).replace(/[\r\n]/g, ' ');
-  const whole = normalise(title + TITLE_GAP + notice.text.slice(0, LONGEST_TEXT));
+  const spelled = normalise(title + TITLE_GAP + notice.text.slice(0, LONGEST_TEXT));
+  const whole = withWeekdaysOfMonth(spelled, notice.publishedAt ?? notice.updatedAt);
   const read = tokenise(whole, MOST);
   const end = read.at(-1)?.to ?? 0;
   const isAllRead = end === whole.text.length;

@@ -40,6 +40,15 @@ export function respell(
     ...openingHours(text),
     ...inTildes(text).map((struck) => ({ ...struck, becomes: ' ' })),
   ].sort((a, b) => a.from - b.from);
+  return withEdits(text, offsets, edits);
+}
+
+/** The text with what its edits write, and where each character of it stood. */
+export function withEdits(
+  text: string,
+  offsets: readonly number[],
+  edits: readonly Edit[],
+): { readonly text: string; readonly offsets: readonly number[] } {
   if (edits.length === 0) return { text, offsets };
   let spelled = '';
   const kept: number[] = [];
