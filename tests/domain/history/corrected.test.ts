@@ -63,3 +63,10 @@ describe('a correction takes the place of what it corrects', () => {
     ]);
   });
 });
+
+test('a change that gives the same hours again puts nothing off', () => {
+  const plan = '12月9日(水)1:00~3:00';
+  const text =
+    '日時を変更いたします。\n\n変更前：12月9日(水)1:00~3:00\n変更後：12月9日(水)1:00~3:00\n\n停止するサービス：取引';
+  expect(toldAfter(plan, 'システムメンテナンス日時変更のお知らせ', text)).toEqual(['12-09T01:00/12-09T03:00']);
+});

@@ -14,7 +14,7 @@ import { type LaterZone, laterZoneOf, zoneOfClause, zoneOfDocument } from '../4-
 import type { NoticeText } from '../notice-text.ts';
 import { TAG } from '../words/lexicon.ts';
 import { hasBegun } from './begun.ts';
-import { contextOf } from './context.ts';
+import { contextOf, type TimeContext } from './context.ts';
 import type { Change } from './english-alone.ts';
 import { changesIn, withoutMovedEdges } from './english-changes.ts';
 import { isOfAllBut, ownWords } from './english-parts.ts';
@@ -96,6 +96,13 @@ export function timedRangesOf(
 
 const ANNOUNCED: TimedRange['rule'] = 'when it was announced';
 
+/**
+ * Whether hours further on may be of its day. 「Backup day: June 13」 above 「Time: 02:00-04:00」: those are of the day before it; so are
+ * those behind 「本日10時に掲載いたしました」.
+ */
+const leadsOn = (around: TimeContext, role: TimedRange['role'], rule: TimedRange['rule']): boolean =>
+  !around.isDistractor && role !== 'spare' && rule !== ANNOUNCED;
+
 const NO_CHANGES: ReadonlyMap<TimeRange, Change> = new Map();
 
 /** What holds for all times of the notice. */
@@ -166,10 +173,7 @@ function placedRange(whole: Whole, step: Step, days: KnownDays): Placed {
   const resolved = later === null ? first : resolve(range, role, { near, context, zone: later });
   const instants = onNightNamed(onNightTold(onDayTold(resolved, input, whole.near), input), input, whole.written);
   days.named = instants.lastDay ?? days.named;
-  // 「Backup day: June 13」 above 「Time: 02:00-04:00」: the hours are those of the day before it.
-  // 「本日10時に掲載いたしました」: what is told of the stop is of another day.
-  const isOfStop = !around.isDistractor && role !== 'spare' && name !== ANNOUNCED;
-  if (instants.lastDay !== null && isOfStop) days.context = instants.lastDay;
+  days.context = (leadsOn(around, role, name) ? instants.lastDay : null) ?? days.context;
   const isBeforeRest = role === 'actual-end' && isRestClosed(whole.notice, input);
   const names = namesOf({ input, name }, step.previousEnd, isBeforeRest);
   const timed: TimedRange = {

@@ -1,4 +1,5 @@
 import { isCalledOffThen } from './called-off-turns.ts';
+import { isCallingDenied } from './denied-callings.ts';
 import { arePlannedHours } from './english-edges.ts';
 import {
   arePeopleAway,
@@ -40,7 +41,11 @@ export const TURN_RULES = [
     'not carried out',
     'cancelled',
     'Server maintenance\nWe have decided not to carry out the server maintenance on December 2, 10:00-11:30 UTC.',
-    (input) => isHere(input.topic) && hasTime(input.range) && (isNotDone(input) || isCalledOffThen(input)),
+    (input) =>
+      isHere(input.topic) &&
+      hasTime(input.range) &&
+      (isNotDone(input) || isCalledOffThen(input)) &&
+      !isCallingDenied(input.notice.page),
   ),
   englishRule(
     'as of then it stops',

@@ -71,7 +71,7 @@ export function assemble(notice: NoticeText, times: readonly TimedRange[], isOve
   adoptEnds(notice, windows, superseded);
   dateOldEnds(windows, times, superseded);
   const named = onMovedDays(notice, windows, times, superseded).filter(
-    (window) => !superseded.some((old) => isSame(old, window)),
+    (window) => window.isNew || !superseded.some((old) => isSame(old, window)),
   );
   const held = withoutOlder(withoutMoved(notice, named, superseded), times, superseded);
   const newest = isOver ? withoutOlderParts(held, superseded) : held;

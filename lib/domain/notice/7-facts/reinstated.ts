@@ -1,3 +1,4 @@
+import { isCallingDenied } from '../5-roles/denied-callings.ts';
 import type { NoticeText } from '../notice-text.ts';
 
 /** Words that take a cancellation back: 「中止を撤回し」「中止のお知らせは誤りでした」. */
@@ -37,6 +38,7 @@ function isCarriedOut(sentence: string): boolean {
 
 /** Whether the notice takes an earlier cancellation back: what was called off takes place after all. */
 export const isReinstated = ({ page }: NoticeText): boolean =>
+  isCallingDenied(page) ||
   TAKEN_BACK.some((taken) => taken.test(page.text)) ||
   page.text.split(/[。\n]/).some((sentence) => isAsPlannedAfterAll(sentence) || isCarriedOut(sentence));
 
