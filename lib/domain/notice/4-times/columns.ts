@@ -47,8 +47,13 @@ export function dayBelow({ tokens }: NoticeText, { range, next, below }: RangeAn
   return isRow && below.first <= next.first ? resolveDay(date, near, null) : null;
 }
 
-/** 「App release on 26 January」 is the work of that day. */
 const RELEASES = /\b(?:release|releasing|new version|roll(?:ing)? ?out|deploy(?:ment|ing)?)\b/;
+
+/** 「On 26 January we roll out a new version」 is the work of that day; of a title alone, the steps below it may say more. */
+function isDayOfRelease(notice: NoticeText, { first }: TimeRange): boolean {
+  const clause = notice.clauses.find(({ end }) => first < end);
+  return clause !== undefined && first >= notice.title.end && RELEASES.test(lowerIn(notice, clause));
+}
 
 /**
  * 「Trading: 02:00-04:00」, 「Withdrawals: 02:00-06:00」, and in the sentence behind them 「on Thursday, 26 November」: the only
@@ -62,7 +67,7 @@ export function onlyDayOf(notice: NoticeText, ranges: readonly TimeRange[], near
   if (only === undefined || day === null || day < near) return null;
   const clause = clauses.find(({ end }) => only.first < end);
   if (clause === undefined || (clause.tags & TAG.stamp) !== 0) return null;
-  if ((clause.tags & TAG.distractor) !== 0 && !RELEASES.test(lowerIn(notice, clause))) return null;
+  if ((clause.tags & TAG.distractor) !== 0 && !isDayOfRelease(notice, dated.at(-1) ?? only)) return null;
   return dated.every((other) => plainDayOf(other, near) === day) ? day : null;
 }
 
