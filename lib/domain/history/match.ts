@@ -5,6 +5,7 @@ import { DAY_MS, type EpochMs, HOUR_MS } from '../time.ts';
 import { least } from './least.ts';
 import type { MaintenanceHistory } from './maintenance-history.ts';
 import { ofThatName } from './name.ts';
+import { ofThatNumber } from './number.ts';
 import { correctedBy, hasTimes, isSuperseded, ROUNDING_MS, replacedBy } from './replaced.ts';
 import { isVague, statementsOf } from './statement.ts';
 import { includesPart, isNameless } from './targets.ts';
@@ -104,6 +105,7 @@ export function wordOnly(
   const about = histories.filter(({ parts }) => names(parts, [...stateIsOf, ...partStates]));
   const named = about.filter((history) => isSuperseded(history, version));
   if (named.length > 0) return named;
+  const numbered = ofThatNumber(histories, version.notice);
   const isOff = callsOff(version);
   const fitting = about.filter((history) => {
     const { start, status } = envelopeOf(history.parts);
@@ -114,6 +116,7 @@ export function wordOnly(
       ? start >= version.at - ROUNDING_MS
       : start <= version.at + ROUNDING_MS && version.at - start <= LATEST_END_MS;
   });
+  if (numbered !== null) return fitting.filter((history) => numbered.includes(history));
   const dated = onNamedDays(fitting, version);
   if (dated !== null) return ofThatName(dated, version.notice.title);
   const nearest = least(ofThatName(fitting, version.notice.title), (history) =>

@@ -46,6 +46,10 @@ describe('the stop of that day takes place on the new one', () => {
     ['メンテナンス日程変更', '12月9日の週次メンテナンスは、2日後の11日に行うことといたしました。'],
     ['メンテナンス日の訂正', 'メンテナンスは12月9日ではなく12月11日です。'],
     [
+      '12月9日の回線工事は11日に',
+      '12月9日(水)の回線工事は、工事業者の都合により12月11日(金)4:00〜4:45に変わりました。\n12月16日の工事は変わりません。',
+    ],
+    [
       'Maintenance moved',
       'The maintenance of December 9 moves to December 11. The hours stay the same: 04:00 to 04:45 JST.',
     ],

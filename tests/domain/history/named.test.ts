@@ -103,3 +103,37 @@ describe('the next one is meant where nothing is named', () => {
     );
   });
 });
+
+describe('the one of that number is meant', () => {
+  const THREE: [string, string] = [
+    '12月のメンテナンス日程について',
+    '第1回 12月9日(水) 1:00〜3:00\n第2回 12月10日(木) 1:00〜4:30\n第3回 12月15日(火) 0:30〜2:00\nいずれの回も、全サービスが停止します。',
+  ];
+  const SECOND_OFF = '09T01:00 scheduled; 10T01:00 cancelled; 15T00:30 scheduled';
+  test.each([
+    [
+      '第2回メンテナンスの中止',
+      '先日ご案内したメンテナンスのうち、第2回分は不要となりましたので実施いたしません。\n第1回、第3回は変更ございません。',
+      SECOND_OFF,
+    ],
+    ['メンテナンスについて', '第二回のメンテナンスは中止いたします。', SECOND_OFF],
+    ['メンテナンスについて', '2回目のメンテナンスは中止となりました。1回目、3回目は予定どおりです。', SECOND_OFF],
+    [
+      '第4回メンテナンスの中止',
+      '第4回のメンテナンスは中止いたします。',
+      '09T01:00 scheduled; 10T01:00 scheduled; 15T00:30 scheduled',
+    ],
+  ])('%s: %s', (title, text, told) => {
+    expect(toldAfter([THREE], title, text)).toBe(told);
+  });
+
+  test('and of a stop that nobody numbered nothing is said', () => {
+    const plan: [string, string] = [
+      'システムメンテナンスのお知らせ',
+      '12月9日(水)2:00~6:00\n全サービスを停止いたします。',
+    ];
+    expect(toldAfter([plan], '第3回メンテナンスの中止', '第3回のメンテナンスは中止いたします。')).toBe(
+      '09T02:00 scheduled',
+    );
+  });
+});

@@ -12,6 +12,8 @@ export interface Line {
   /** Begins with a date and a word such as 追記. */
   readonly isStamped: boolean;
   readonly startsItem: boolean;
+  /** 「両日とも全サービスが対象です」 speaks of the rows above it, and ends none of them. */
+  readonly sumsUp: boolean;
   /** 「復旧日時: ...」 */
   readonly hasLabel: boolean;
   /** A label with something behind it. */
@@ -128,10 +130,13 @@ function isLabelled(tokens: readonly Token[], first: number, end: number): boole
   return false;
 }
 
+const SUMS_UP = /^(?:両日|各日|いずれ|どちら|全日程|全ての日|すべての日|両方)(?:程|の日|の回)?(?:と?も|の)/;
+
 function headOf(head: Token, text: string, hasLabel: boolean) {
   const mark = text.slice(head.from, head.to);
   const isBullet = head.kind === 'bullet';
   return {
+    sumsUp: SUMS_UP.test(text.slice(head.from, head.from + LABEL_LENGTH)),
     startsItem: isBullet || head.kind === 'open' || mark === '-' || mark === '~' || hasLabel,
     startsSection: (isBullet && !'※・•*'.includes(mark)) || '【〈[《'.includes(mark),
   };
@@ -173,6 +178,7 @@ const BLANK_LINE: Omit<Line, 'first' | 'end'> = {
   isRule: false,
   isStamped: false,
   startsItem: false,
+  sumsUp: false,
   hasLabel: false,
   hasContent: false,
   startsSection: false,
@@ -221,7 +227,7 @@ export function continuesTo(lines: readonly Line[], from: number, to: number, sp
   const line = lines[from] as Line;
   const next = lines[to] as Line;
   // The first line is the title.
-  if (from === 0 || line.endsStop || line.endsColon || next.startsItem) return false;
+  if (from === 0 || line.endsStop || line.endsColon || next.startsItem || next.sumsUp) return false;
   if (line.endsOpen || line.openBrackets > 0) return true;
   return (
     to - from <= spacing &&

@@ -21,6 +21,9 @@ const FACT_BEHIND =
 const THAN_USUAL = /(?:通常|いつも|普段|例[月年週]|従来|平常)[^、。\n]{0,12}(?:より|から|比べ)[^、。\n]{0,8}$/;
 /** 「出金は、ほかのサービスより2時間遅れて再開」 moves no edge of the whole. */
 const THAN_OTHERS = /(?:ほか|他)の?[^、。\n]{0,16}より(?:も|は)?、?(?:約|およそ)?$/;
+/** 「開始・終了とも1時間繰り下げ、3月16日2:00~4:00に変更」: the hours that are told are those that it comes to. */
+const COMES_TO =
+  /^[^。\n\d]{0,24}、(?:\d{1,2}[月/]\d{1,2}日?(?:\(.\))?)? ?\d{1,2}[:時][^。\n]{0,12}(?:~|から)[^。\n]{0,16}(?:に|へ|と)(?:変更|いたし|致し|します|なり|延期)/;
 /** 「当初のご案内より、停止時間が30分長くなっております」: the hours that are told are the longer ones. */
 const IS_SO = /^(?:間)?(?:程度|ほど)?(?:長く|短く|延び|遅く|早く)(?:なって|て)(?:おり|い)ます/;
 const OF_END = /終了|再開|完了|メンテ|停止|作業|時間|予定/;
@@ -36,7 +39,8 @@ export const BOTH_EDGES =
 /** What has begun can only end later or sooner; what is to come is put later or sooner as a whole, or by the edge that is named. */
 export function japaneseMove(notice: NoticeText, at: number, before: string, known: Known): Way {
   const behind = lowerBehind(notice, { first: at, end: at + 1 }, REACH);
-  if (THAN_USUAL.test(before) || THAN_OTHERS.test(before) || IS_SO.test(behind)) return NOWHERE;
+  if (THAN_USUAL.test(before) || THAN_OTHERS.test(before) || IS_SO.test(behind) || COMES_TO.test(behind))
+    return NOWHERE;
   const begins = BEGINS_BEHIND.exec(behind) ?? (START_BEFORE.test(before) ? BEGUN_BEHIND.exec(behind) : null);
   if (begins !== null) return wayOfStart(notice, begins[1] === undefined ? 1 : -1, known);
   if (known.isBegun && MORE_TIME.test(before) && NEEDED.test(behind)) return [0, 1];
