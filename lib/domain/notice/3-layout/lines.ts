@@ -222,12 +222,15 @@ export function nextFilled(lines: readonly Line[], from: number, spacing: number
   return null;
 }
 
+const areParted = (line: Line, next: Line): boolean =>
+  line.endsStop || line.endsColon || next.startsItem || next.sumsUp;
+
 /** Wrapped prose: the line breaks off without a full stop and the next one is no item of its own. */
 export function continuesTo(lines: readonly Line[], from: number, to: number, spacing: number): boolean {
   const line = lines[from] as Line;
   const next = lines[to] as Line;
   // The first line is the title.
-  if (from === 0 || line.endsStop || line.endsColon || next.startsItem || next.sumsUp) return false;
+  if (from === 0 || areParted(line, next)) return false;
   if (line.endsOpen || line.openBrackets > 0) return true;
   return (
     to - from <= spacing &&
