@@ -1,7 +1,9 @@
 import { type Found, isDay, isYear } from './date-parts.ts';
 import { isDigit, isLower, numberAt, skipBlanks } from './digits.ts';
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+export const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+/** A month as it is written, short or whole. */
+export const MONTH_WORD = `(?:${MONTHS.join('|')})[a-z]{0,6}`;
 
 const MONTH_NAMES = [
   'january',
@@ -19,7 +21,7 @@ const MONTH_NAMES = [
 ];
 
 const BEHIND_WEEKDAY = /\b(sun|mon|tue|wed|thu|fri|sat)[a-z]{0,6}\.?,? (?:the )?$/;
-const WEEKDAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
+export const WEEKDAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
 const LONGEST_WEEKDAY = 16;
 /** 「Saturday15 Feb」 */
 const GLUED_WEEKDAY = /\b(?:sun|mon|tues|wednes|thurs|fri|satur)day$/;

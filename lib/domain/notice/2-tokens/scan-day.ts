@@ -59,7 +59,7 @@ const WEEKDAY_ALONE =
 const BEFORE_WEEKDAY =
   /(?:^|[^a-z])(?:on|until|till|by|from|and|at|utc|gmt|[a-z]st|[a-z]dt|[ecmp]t|hkt|sgt|[ap]\.?m\.?|\d|(?<!day )to)[,)]? $/;
 const BEFORE_LENGTH = 12;
-const LATIN_WEEKDAYS = ['sun', 'mon', 'tues', 'wednes', 'thurs', 'fri', 'satur'];
+export const LATIN_WEEKDAYS = ['sun', 'mon', 'tues', 'wednes', 'thurs', 'fri', 'satur'];
 
 const DAYS_BY_START = byStart(DAY_WORDS);
 /** Characters that a day may begin with, in lower case. */

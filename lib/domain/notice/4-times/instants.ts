@@ -1,4 +1,4 @@
-import { DAY_MS, type EpochMs, epochMs, JST_OFFSET_MS, MINUTE_MS } from '../../time.ts';
+import { DAY_MS, type EpochMs, epochMs, JST_OFFSET_MS, MINUTE_MS, shift } from '../../time.ts';
 import type { DateToken, DayToken, TimeToken, Token } from '../2-tokens/token.ts';
 import {
   ADELAIDE,
@@ -21,6 +21,13 @@ export const dayOf = (instant: EpochMs): Day => Math.floor((instant + JST_OFFSET
 /** When the day begins in Japan. */
 export const midnightOf = (day: Day): EpochMs => epochMs(day * DAY_MS - JST_OFFSET_MS);
 
+/** The same clock time on the day on which it lies nearest to `to`. */
+export const onNearestDay = (at: EpochMs, to: EpochMs): EpochMs => shift(at, Math.round((to - at) / DAY_MS) * DAY_MS);
+
+/** The first moment after `start` that has the clock time of `like`. */
+export const nextAfter = (start: EpochMs, like: EpochMs): EpochMs =>
+  shift(like, Math.ceil((start - like + 1) / DAY_MS) * DAY_MS);
+
 /** Null for days that no calendar has (30 February). */
 export function dayFrom(year: number, month: number, day: number): Day | null {
   const ms = Date.UTC(year, month - 1, day);
@@ -30,6 +37,8 @@ export function dayFrom(year: number, month: number, day: number): Day | null {
 
 export const yearOf = (day: Day): number => new Date(day * DAY_MS).getUTCFullYear();
 export const monthOf = (day: Day): number => new Date(day * DAY_MS).getUTCMonth() + 1;
+/** The number of the day in its month. */
+export const dateOf = (day: Day): number => new Date(day * DAY_MS).getUTCDate();
 /** 0 is Sunday. */
 export const weekdayOf = (day: Day): number => (((day + 4) % 7) + 7) % 7;
 

@@ -1,3 +1,4 @@
+import { MONTH_WORD } from '../2-tokens/scan-date-english.ts';
 import { lowerIn } from '../notice-text.ts';
 import { TAG } from '../words/tags.ts';
 import { englishRule, type RuleInput } from './rule.ts';
@@ -7,17 +8,16 @@ const WEEKDAY = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
 const AGAIN = new RegExp(
   `\\b(?:weekly|daily|nightly|periodic(?:al)?|standing|(?:every|each) (?:${WEEKDAY}|day|night|week)|${WEEKDAY}s|${WEEKDAY} (?:maintenance|pause|restart|window|slot|downtime|break))\\b`,
 );
-const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}';
 /** 「effective 1 February」, 「from February on」 */
 const FROM_ON = new RegExp(
-  `\\b(?:effective|with effect from|as of|as from|from|beginning|starting|commencing)(?: on| from)? (?:(?:the )?\\d{1,2}(?:st|nd|rd|th)? (?:of )?)?${MONTH}\\b`,
+  `\\b(?:effective|with effect from|as of|as from|from|beginning|starting|commencing)(?: on| from)? (?:(?:the )?\\d{1,2}(?:st|nd|rd|th)? (?:of )?)?${MONTH_WORD}\\b`,
 );
 /** One of them is another time. */
 const ONCE =
   /\b(?:once|only|one-time|one-off|exception(?:ally)?|this (?:week|time|month|once)|next (?:week|time)|instead this|that (?:day|night)|longer than usual)\b/;
 /** 「from 7 December to 9 December」 ends. */
 const TO_A_DAY = new RegExp(
-  `\\b(?:to|until|till|through|and)(?: and including)? (?:${WEEKDAY},? )?(?:the )?(?:\\d{1,2}(?:st|nd|rd|th)? (?:of )?${MONTH}|${MONTH} \\d)`,
+  `\\b(?:to|until|till|through|and)(?: and including)? (?:${WEEKDAY},? )?(?:the )?(?:\\d{1,2}(?:st|nd|rd|th)? (?:of )?${MONTH_WORD}|${MONTH_WORD} \\d)`,
 );
 /** 「so far it was 3am」, 「It was 05:00-05:15 until now」 */
 const SO_FAR =

@@ -6,8 +6,8 @@ import { ROUNDED_MS } from '../7-facts/status.ts';
 import { type NoticeText, textBetween, textIn } from '../notice-text.ts';
 import { TAG } from '../words/lexicon.ts';
 import { clockAfter } from './close.ts';
-import type { SupersededTimes, WindowDraft } from './draft.ts';
-import { draftOf } from './draft-of.ts';
+import type { Retimed, SupersededTimes, WindowDraft } from './draft.ts';
+import { draftToldBy } from './draft-of.ts';
 import { isEndKept } from './kept.ts';
 import { firstMove, type Move } from './moved-by.ts';
 import { STAMPS } from './older.ts';
@@ -31,7 +31,7 @@ export function changedStop(
   windows: readonly WindowDraft[],
   times: readonly TimedRange[],
   written: EpochMs,
-): { readonly windows: readonly WindowDraft[]; readonly old: readonly SupersededTimes[] } | null {
+): Retimed | null {
   if (
     !HINT.test(notice.page.text) ||
     ADDS.test(notice.page.text) ||
@@ -50,10 +50,7 @@ export function changedStop(
   const { start, end, isOver, old, from } = course;
   const [window, ...others] = windows;
   if (window?.start === start && window.end === end && others.length === 0) return { windows, old: [] };
-  const first = from[0] as TimedRange;
-  const draft = { ...draftOf(notice.tokens, first), start, end, endIsActual: isOver, isLoose: false, isNew: true };
-  const places = from.slice(1).map(({ range, rule }) => ({ first: range.first, end: range.end, rule }));
-  return { windows: [{ ...draft, from: [...draft.from, ...places] }], old: [old] };
+  return { windows: [draftToldBy(notice.tokens, from, { start, end, endIsActual: isOver })], old: [old] };
 }
 
 /** 「先にお知らせした作業に加え、12月8日にも実施」: what was told before stands. */
@@ -61,10 +58,7 @@ const ADDS =
   /に(?:加え|続き|引き続き)|のほか(?:に|、)|とは別|追加で|にも、?[^。\n]{0,16}?(?:実施|行い|停止)|予定(?:どおり|通り)(?:に|、)?(?:実施|行|進め)/;
 
 /** 「1月23日のメンテナンスは日を改め、2回に分けて行います」: one plan, and several that take its place. */
-function movedToSeveral(
-  windows: readonly WindowDraft[],
-  edges: readonly Edge[],
-): { readonly windows: readonly WindowDraft[]; readonly old: readonly SupersededTimes[] } | null {
+function movedToSeveral(windows: readonly WindowDraft[], edges: readonly Edge[]): Retimed | null {
   if (edges.some(({ item, age }) => item.range.shape !== 'range' || (age !== 'old' && age !== 'told'))) return null;
   const [plan, ...others] = [...new Set(edges.filter(({ age }) => age === 'old').map(({ item }) => item))];
   const isPlan = ({ start, end }: WindowDraft): boolean => start === plan?.start && end === plan?.end;

@@ -1,13 +1,13 @@
-import { DAY_MS, type EpochMs, HOUR_MS, shift } from '../../time.ts';
+import { type EpochMs, HOUR_MS } from '../../time.ts';
 import { UNKNOWN_ZONE } from '../2-tokens/zone-words.ts';
-import { instantOf, JST_MINUTES } from '../4-times/instants.ts';
+import { instantOf, JST_MINUTES, nextAfter } from '../4-times/instants.ts';
 import type { TimedRange } from '../5-roles/timed-range.ts';
-import type { SupersededTimes, WindowDraft } from './draft.ts';
+import { type SupersededTimes, sourceOf, type WindowDraft } from './draft.ts';
 
 export function close(window: WindowDraft, item: TimedRange, isActual: boolean, superseded: SupersededTimes[]): void {
   const { start } = window;
   if (start === null) return;
-  const end = item.end !== null && item.isLoose ? firstAfter(start, item.end) : item.end;
+  const end = item.end !== null && item.isLoose ? nextAfter(start, item.end) : item.end;
   const loose = item.end === null ? clockAfter(start, item) : end;
   if (loose === null || loose <= start) return;
   // The row of a timeline says it; what prose tells of it later is told roughly.
@@ -18,7 +18,7 @@ export function close(window: WindowDraft, item: TimedRange, isActual: boolean, 
   window.end = loose;
   window.endIsActual = isActual;
   window.approximate = item.range.start?.approximate ?? false;
-  window.from.push({ first: item.range.first, end: item.range.end, rule: item.rule });
+  window.from.push(sourceOf(item));
 }
 
 /** 「The platform was brought back at 09:22, and trading commenced at 09:27」: in one sentence the last step is the end. */
@@ -29,15 +29,11 @@ function isNextStep({ end, from }: WindowDraft, { around: { clause } }: TimedRan
 
 const LONGEST_STEP_MS = 3 * HOUR_MS;
 
-/** The first moment with the clock time of `like` after `start`. */
-const firstAfter = (start: EpochMs, like: EpochMs): EpochMs =>
-  shift(like, Math.ceil((start - like + 1) / DAY_MS) * DAY_MS);
-
 /** A clock time that stood before any date: on the day of the start, or the next. */
 export function clockAfter(start: EpochMs, { range }: TimedRange): EpochMs | null {
   const time = range.start?.time;
   if (time?.kind !== 'time' || time.hour === null || range.start?.zoneMinutes === UNKNOWN_ZONE) return null;
-  return firstAfter(start, instantOf(ANY_DAY, time, range.start?.zoneMinutes ?? JST_MINUTES));
+  return nextAfter(start, instantOf(ANY_DAY, time, range.start?.zoneMinutes ?? JST_MINUTES));
 }
 
 /** Only the clock time counts. */

@@ -1,5 +1,5 @@
-import { DAY_MS, type EpochMs, shift } from '../../time.ts';
 import type { Token } from '../2-tokens/token.ts';
+import { onNearestDay } from '../4-times/instants.ts';
 import { isChangedBehind } from '../4-times/replaced.ts';
 import { isPartInBracket, replacesEnd } from '../5-roles/asides.ts';
 import { isNobody } from '../5-roles/named.ts';
@@ -7,7 +7,7 @@ import { OF_PARTS } from '../5-roles/part-rules.ts';
 import type { TimedRange } from '../5-roles/timed-range.ts';
 import { TAG } from '../words/lexicon.ts';
 import { close } from './close.ts';
-import type { WindowDraft } from './draft.ts';
+import { sourceOf, type WindowDraft } from './draft.ts';
 
 export function draftOf(tokens: readonly Token[], item: TimedRange): WindowDraft {
   const { range } = item;
@@ -32,9 +32,21 @@ export function draftOf(tokens: readonly Token[], item: TimedRange): WindowDraft
     isRow: item.around.isRow && item.around.lead === 0,
     isOpenRow:
       item.around.isRow && item.range.shape === 'point' && (item.around.firstAfter & (TAG.from | TAG.undecided)) !== 0,
-    from: [{ first: range.first, end: range.end, rule: item.rule }],
+    from: [sourceOf(item)],
     clause: item.around.clause,
   };
+}
+
+/** The window that several times tell together, whatever each was taken for; the first tells most of it. */
+export function draftToldBy(
+  tokens: readonly Token[],
+  told: readonly TimedRange[],
+  hours: Pick<WindowDraft, 'start' | 'end' | 'endIsActual'>,
+): WindowDraft {
+  const [first, ...others] = told;
+  const draft = draftOf(tokens, first as TimedRange);
+  const from = [...draft.from, ...others.map(sourceOf)];
+  return { ...draft, ...hours, dateOnly: false, isLoose: false, isNew: true, from };
 }
 
 const isNew = (tokens: readonly Token[], item: TimedRange): boolean =>
@@ -106,12 +118,9 @@ export const hasNames = ({ names }: Pick<WindowDraft, 'names'>): boolean => !isN
 export const partFrom = (tokens: readonly Token[], item: TimedRange, whole: WindowDraft): WindowDraft => {
   const part = draftOf(tokens, item);
   const start =
-    item.isLoose && item.start !== null && whole.start !== null ? nearest(whole.start, item.start) : item.start;
+    item.isLoose && item.start !== null && whole.start !== null ? onNearestDay(item.start, whole.start) : item.start;
   return { ...part, start, end: whole.end, isPart: true, from: [...whole.from, ...part.from] };
 };
-
-/** The moment with the clock time of `like` that lies nearest to `start`. */
-const nearest = (start: EpochMs, like: EpochMs): EpochMs => shift(like, Math.round((start - like) / DAY_MS) * DAY_MS);
 
 export function partOf(tokens: readonly Token[], item: TimedRange, whole: WindowDraft): WindowDraft {
   const part = { ...draftOf(tokens, item), start: whole.start, end: null, isPart: true };

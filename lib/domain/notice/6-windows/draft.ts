@@ -1,6 +1,7 @@
 import type { EpochMs } from '../../time.ts';
 import type { Clause } from '../3-layout/clauses.ts';
 import type { Named } from '../5-roles/named.ts';
+import type { TimedRange } from '../5-roles/timed-range.ts';
 import type { TokenSpan } from '../notice-text.ts';
 
 /** A range of tokens that a window was read from, and the rule that made it a time of the stop. */
@@ -51,3 +52,12 @@ export interface SupersededTimes {
   readonly start: EpochMs | null;
   readonly end: EpochMs | null;
 }
+
+/** Windows under other times than they were first read with, and those times. */
+export interface Retimed {
+  readonly windows: readonly WindowDraft[];
+  readonly old: readonly SupersededTimes[];
+}
+
+/** Where a time was read. */
+export const sourceOf = ({ range, rule }: TimedRange): Source => ({ first: range.first, end: range.end, rule });

@@ -1,7 +1,7 @@
 import { lastOpenEndIn } from '../5-roles/ends-taken-back.ts';
 import type { TimedRange } from '../5-roles/timed-range.ts';
 import type { NoticeText } from '../notice-text.ts';
-import type { SupersededTimes, WindowDraft } from './draft.ts';
+import type { Retimed, WindowDraft } from './draft.ts';
 
 /**
  * 「Maintenance was planned from 02:00 to 04:00. At 04:05 we said that it will go on.」: ends that were told before that are
@@ -11,7 +11,7 @@ export function withoutEndsTakenBack(
   notice: NoticeText,
   windows: readonly WindowDraft[],
   times: readonly TimedRange[],
-): { readonly windows: readonly WindowDraft[]; readonly old: readonly SupersededTimes[] } {
+): Retimed {
   const at = windows.some(({ end }) => end !== null) ? lastOpenEndIn(notice)?.end : undefined;
   if (at === undefined) return { windows, old: [] };
   const told = (end: number | null): readonly TimedRange[] => times.filter((time) => time.end === end);

@@ -1,4 +1,6 @@
 import { DAY_MS, type EpochMs, MINUTE_MS, shift } from '../../time.ts';
+import { MONTHS } from '../2-tokens/scan-date-english.ts';
+import { LATIN_WEEKDAYS } from '../2-tokens/scan-day.ts';
 import type { Clause } from '../3-layout/clauses.ts';
 import { type Day, dayFrom, dayOf, monthOf, weekdayOf, yearOf } from '../4-times/instants.ts';
 import type { TimedRange } from '../5-roles/timed-range.ts';
@@ -9,8 +11,7 @@ import type { WindowDraft } from './draft.ts';
 import { draftOf } from './draft-of.ts';
 import { mentionsIn } from './retold-mentions.ts';
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const MONTH = '(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?';
+const MONTH = `(${MONTHS.join('|')})[a-z]{0,6}\\.?`;
 /** 「in December」, 「throughout December 2026」: a month that no day stands beside, and none of which it only begins. */
 const IN_MONTH = new RegExp(
   `\\b(?:in|throughout|during|of|for|whole|all|falling in|within|this) (?:the (?:whole )?month of |the whole of |all of )?${MONTH},?(?: (20\\d\\d))?(?! ?\\d)\\b`,
@@ -18,7 +19,6 @@ const IN_MONTH = new RegExp(
 const NAMED_MONTH = new RegExp(`(?:^|[,:(–-] ?|\\b(?:in|for|of) )${MONTH},?(?: (20\\d\\d))?(?! ?\\d)\\b`);
 const OF_THE_MONTH =
   /\b(?:of|all|whole|this|the) (?:the )?month\b|\b(?:every|each|all|weekly|on)\b[^.]{0,24}\b(?:sun|mon|tues|wednes|thurs|fri|satur)days?\b/;
-const WEEKDAYS = ['sun', 'mon', 'tues', 'wednes', 'thurs', 'fri', 'satur'];
 const WEEKDAY = /\b(sun|mon|tues|wednes|thurs|fri|satur)days?\b/g;
 /** One of them alone, or some of them left out. */
 const NOT_EACH =
@@ -39,7 +39,7 @@ export function windowsOfMonth(
   const said = lowerIn(notice, clause);
   const month = NOT_EACH.test(said) ? null : monthIn(notice, said, dayOf(near));
   const hours = month === null ? null : hoursIn(notice, clause, slots);
-  const weekdays = new Set(everyMatch(WEEKDAY, said).map(([, name = '']) => WEEKDAYS.indexOf(name)));
+  const weekdays = new Set(everyMatch(WEEKDAY, said).map(([, name = '']) => LATIN_WEEKDAYS.indexOf(name)));
   if (month === null || hours === null || weekdays.size !== 1) return [];
   const days = daysOf(month).filter((day) => weekdays.has(weekdayOf(day)));
   return days

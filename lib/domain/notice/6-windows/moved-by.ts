@@ -6,7 +6,7 @@ import { lowerBefore, lowerBehind } from '../5-roles/page-beside.ts';
 import type { TimedRange } from '../5-roles/timed-range.ts';
 import { lowerIn, type NoticeText } from '../notice-text.ts';
 import { TAG } from '../words/lexicon.ts';
-import type { SupersededTimes, WindowDraft } from './draft.ts';
+import type { Retimed, WindowDraft } from './draft.ts';
 import { draftOf } from './draft-of.ts';
 import { MORE } from './lengths-english.ts';
 import { BOTH_EDGES, japaneseMove, type Known, NOWHERE, type Way } from './way-japanese.ts';
@@ -142,7 +142,7 @@ export function movedBy(
   windows: readonly WindowDraft[],
   times: readonly TimedRange[],
   written: EpochMs,
-): { readonly windows: readonly WindowDraft[]; readonly old: readonly SupersededTimes[] } {
+): Retimed {
   const whole = onlyPlan(times);
   const plan = whole ?? planOfEdges(notice, times, windows);
   const move = plan === null ? null : firstMove(notice, plan.start <= written);

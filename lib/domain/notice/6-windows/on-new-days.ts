@@ -1,18 +1,13 @@
 import { DAY_MS, type EpochMs, shift } from '../../time.ts';
 import { dayOf, midnightOf } from '../4-times/instants.ts';
 import type { MovedDay } from '../5-roles/moved-days.ts';
-import type { SupersededTimes, WindowDraft } from './draft.ts';
-
-interface OnNewDays {
-  readonly windows: readonly WindowDraft[];
-  readonly old: readonly SupersededTimes[];
-}
+import type { Retimed, SupersededTimes, WindowDraft } from './draft.ts';
 
 /** Each stop on the day that it is moved to; where the hours stand with the old day, with those. */
-export const onNewDays = (windows: readonly WindowDraft[], moves: readonly MovedDay[]): OnNewDays =>
-  moves.reduce<OnNewDays>((told, move) => onNewDay(told, move), { windows, old: [] });
+export const onNewDays = (windows: readonly WindowDraft[], moves: readonly MovedDay[]): Retimed =>
+  moves.reduce<Retimed>((told, move) => onNewDay(told, move), { windows, old: [] });
 
-function onNewDay({ windows, old }: OnNewDays, { from, to }: MovedDay): OnNewDays {
+function onNewDay({ windows, old }: Retimed, { from, to }: MovedDay): Retimed {
   const isOn = (day: number, { start }: WindowDraft): boolean => start !== null && dayOf(start) === day;
   const before = windows.filter((window) => isOn(from, window));
   const isThere = windows.some((window) => isOn(to, window));

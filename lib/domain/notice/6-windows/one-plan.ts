@@ -1,12 +1,13 @@
 import { DAY_MS, type EpochMs, shift } from '../../time.ts';
+import { onNearestDay } from '../4-times/instants.ts';
 import { UNDECIDED } from '../5-roles/left-rules.ts';
 import { areApart, isNobody } from '../5-roles/named.ts';
 import type { TimedRange } from '../5-roles/timed-range.ts';
 import { type NoticeText, textIn } from '../notice-text.ts';
 import { TAG } from '../words/lexicon.ts';
 import { clockAfter } from './close.ts';
-import type { SupersededTimes, WindowDraft } from './draft.ts';
-import { draftOf } from './draft-of.ts';
+import type { Retimed, WindowDraft } from './draft.ts';
+import { draftToldBy } from './draft-of.ts';
 import { isEndKept } from './kept.ts';
 import { firstMove, type Move } from './moved-by.ts';
 import { STAMPS } from './older.ts';
@@ -49,7 +50,7 @@ export function changedEdge(
   windows: readonly WindowDraft[],
   times: readonly TimedRange[],
   written: EpochMs,
-): { readonly windows: readonly WindowDraft[]; readonly old: readonly SupersededTimes[] } | null {
+): Retimed | null {
   const { text } = notice.page;
   if (
     !HINT.test(text) ||
@@ -116,7 +117,7 @@ function edgesOfRange(notice: NoticeText, plan: Plan, item: TimedRange): readonl
   const { range } = item;
   if (range.start?.time?.kind !== 'time' || range.finish?.time?.kind !== 'time' || item.start === null) return null;
   if (!HINT.test(textIn(notice, item.around.clause))) return null;
-  const start = range.start.date === null ? nearest(item.start, plan.start) : item.start;
+  const start = range.start.date === null ? onNearestDay(item.start, plan.start) : item.start;
   const end = item.end === null ? null : shift(item.end, start - item.start);
   if (end === null || (start !== plan.start && end !== plan.end)) return null;
   return [
@@ -124,9 +125,6 @@ function edgesOfRange(notice: NoticeText, plan: Plan, item: TimedRange): readonl
     { item, side: 'end', at: end },
   ];
 }
-
-/** The same clock time on the day on which it lies next to `to`. */
-const nearest = (at: EpochMs, to: EpochMs): EpochMs => shift(at, Math.round((to - at) / DAY_MS) * DAY_MS);
 
 function edgeOfPoint(
   notice: NoticeText,
@@ -149,7 +147,7 @@ function momentsOf(plan: Plan, item: TimedRange): { readonly asStart: EpochMs | 
   const date = item.range.start?.date;
   const isUndated = date == null || (date.kind === 'day' && date.base === 'context' && date.weekday === null);
   if (told === null || !isUndated) return { asStart: told, asEnd: told };
-  return { asStart: nearest(told, plan.start), asEnd: clockAfter(plan.start, item) };
+  return { asStart: onNearestDay(told, plan.start), asEnd: clockAfter(plan.start, item) };
 }
 
 /** 「終了は6:00のままとします」, and not 「7:00から前倒し」. */
@@ -162,20 +160,13 @@ function isKeptHere(notice: NoticeText, item: TimedRange, before: TimedRange | u
 const UNMOVED = /変更[^。、\d]{0,8}(?:ません|なく|なし|ない)|変わ(?:り|ら)[^。、\d]{0,4}|動[きか](?:ません|ない|ず)/;
 const MOVED = /遅|延|ずら|ずれ|繰|早|前倒|短|ません|変更|改め|としており|とお伝え|とご?案内/;
 
-function changedTo(
-  notice: NoticeText,
-  plan: Plan,
-  edges: readonly Told[],
-  written: EpochMs,
-): { readonly windows: readonly WindowDraft[]; readonly old: readonly SupersededTimes[] } | null {
+function changedTo(notice: NoticeText, plan: Plan, edges: readonly Told[], written: EpochMs): Retimed | null {
   const fresh = freshOf(notice, plan, edges, written);
   if (fresh === null || !isSound(plan, fresh) || !goesSo(notice.page.text, plan, fresh)) return null;
   const { start, end } = fresh;
   const telling = edges.filter(({ at }) => at === start || at === end).map(({ item }) => item);
   const from = [...new Set([...telling, ...plan.items])];
-  const draft = { ...draftOf(notice.tokens, from[0] as TimedRange), start, end };
-  const places = from.slice(1).map(({ range, rule }) => ({ first: range.first, end: range.end, rule }));
-  const window = { ...draft, endIsActual: false, isLoose: false, isNew: true, from: [...draft.from, ...places] };
+  const window = draftToldBy(notice.tokens, from, { start, end, endIsActual: false });
   return { windows: [window], old: [{ start: plan.start, end: plan.end }] };
 }
 

@@ -1,6 +1,7 @@
 import { DAY_MS, type EpochMs, MINUTE_MS, shift } from '../../time.ts';
 import type { Service } from '../../window.ts';
 import type { Clause } from '../3-layout/clauses.ts';
+import { nextAfter, onNearestDay } from '../4-times/instants.ts';
 import { isNobody, type Named, NOBODY } from '../5-roles/named.ts';
 import type { TimedRange } from '../5-roles/timed-range.ts';
 import { lowerIn, type NoticeText } from '../notice-text.ts';
@@ -159,8 +160,8 @@ function placed(known: Map<string, Hours>, hours: Hours, side: Side, { at, isLoo
   const others = [...known.values()];
   const start = hours.start ?? others.find((other) => other.start !== null)?.start ?? null;
   if (!isLoose || start === null) return at;
-  if (side === 'start') return shift(at, Math.round((start - at) / DAY_MS) * DAY_MS);
-  return shift(at, Math.ceil((start + 1 - at) / DAY_MS) * DAY_MS);
+  if (side === 'start') return onNearestDay(at, start);
+  return nextAfter(start, at);
 }
 
 /** 「Duration: 4 h for trading, 6 h 30 min for withdrawals」 */

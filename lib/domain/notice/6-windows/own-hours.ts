@@ -5,7 +5,7 @@ import type { TimedRange } from '../5-roles/timed-range.ts';
 import { type NoticeText, textIn } from '../notice-text.ts';
 import { TAG } from '../words/lexicon.ts';
 import { clockAfter } from './close.ts';
-import type { WindowDraft } from './draft.ts';
+import { sourceOf, type WindowDraft } from './draft.ts';
 import { draftOf } from './draft-of.ts';
 import { STAMPS } from './older.ts';
 import { behindOf, clockEnd, type Edge, edgesOf, LENGTH, minutesIn } from './told-edges.ts';
@@ -208,10 +208,7 @@ function draftFrom(
   names: Named | null,
 ): WindowDraft {
   const draft = draftOf(notice.tokens, startBy ?? item);
-  const from =
-    endBy === null || endBy === (startBy ?? item)
-      ? []
-      : [{ first: endBy.range.first, end: endBy.range.end, rule: endBy.rule }];
+  const from = endBy === null || endBy === (startBy ?? item) ? [] : [sourceOf(endBy)];
   return {
     ...draft,
     start,

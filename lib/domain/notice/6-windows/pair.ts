@@ -7,7 +7,7 @@ import type { TimedRange } from '../5-roles/timed-range.ts';
 import type { Role } from '../5-roles/topic.ts';
 import { TAG } from '../words/lexicon.ts';
 import { close } from './close.ts';
-import type { SupersededTimes, WindowDraft } from './draft.ts';
+import { type SupersededTimes, sourceOf, type WindowDraft } from './draft.ts';
 import {
   draftOf,
   endOnly,
@@ -191,13 +191,14 @@ const isWithin = (walk: Walk, open: Open, item: TimedRange): boolean =>
 const HELD_START: TimedRange['rule'] = 'the start that holds, in English';
 
 /** 「It was to run 01:00 to 05:00. The start has been changed from 01:00 to 02:00」: whole hours get another start. */
-function beginsAnew({ windows, superseded }: Walk, { start, range }: TimedRange): boolean {
+function beginsAnew({ windows, superseded }: Walk, item: TimedRange): boolean {
+  const { start } = item;
   const old = superseded.at(-1);
   const whole = windows.find((window) => window.start !== null && window.start === old?.start && window.end !== null);
   if (whole?.end == null || old?.end !== null || start === null || start >= whole.end) return false;
   superseded[superseded.length - 1] = { start: whole.start, end: whole.end };
   whole.start = start;
-  whole.from.push({ first: range.first, end: range.end, rule: HELD_START });
+  whole.from.push(sourceOf(item));
   return true;
 }
 

@@ -1,5 +1,6 @@
-import { DAY_MS, type EpochMs, JST_OFFSET_MS, MINUTE_MS, shift } from '../../time.ts';
+import { DAY_MS, type EpochMs, MINUTE_MS, shift } from '../../time.ts';
 import type { Clause } from '../3-layout/clauses.ts';
+import { dayOf } from '../4-times/instants.ts';
 import type { TimedRange } from '../5-roles/timed-range.ts';
 import { lowerIn, type NoticeText } from '../notice-text.ts';
 import { TAG } from '../words/lexicon.ts';
@@ -168,8 +169,6 @@ function settleOpen(plan: Plan, course: Course): boolean {
   }
   return true;
 }
-
-const dayOf = (at: EpochMs): number => Math.floor((at + JST_OFFSET_MS) / DAY_MS);
 
 /** 「18 February takes the place of 16 February; hours as announced」: one other day, and a word that moves it there. */
 function takeDays({ plan, course }: Walk, said: string, days: readonly TimedRange[]): boolean {

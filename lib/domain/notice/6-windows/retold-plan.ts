@@ -1,5 +1,6 @@
-import { DAY_MS, type EpochMs, shift } from '../../time.ts';
+import type { EpochMs } from '../../time.ts';
 import type { Clause } from '../3-layout/clauses.ts';
+import { nextAfter } from '../4-times/instants.ts';
 import type { Moment } from '../4-times/time-range.ts';
 import type { TimedRange } from '../5-roles/timed-range.ts';
 import { lowerIn, type NoticeText } from '../notice-text.ts';
@@ -41,7 +42,9 @@ export function planOf(notice: NoticeText, times: readonly TimedRange[]): Plan |
       : { item, start: item.start, end: item.end, behind };
   if (next === undefined) return { item, start: item.start, end: null, behind };
   const end = endAt(notice, next, clause);
-  return end === null ? null : { item, start: item.start, end: firstAfter(item.start, end), behind };
+  return end === null
+    ? null
+    : { item, start: item.start, end: end > item.start ? end : nextAfter(item.start, end), behind };
 }
 
 function isPlan(notice: NoticeText, { role, around }: TimedRange): boolean {
@@ -54,9 +57,6 @@ function endAt(notice: NoticeText, next: TimedRange, clause: Clause): EpochMs | 
   const side = sideAround(wordsBefore(notice, next, clause), wordsBehind(notice, next, clause));
   return side === 'end' && next.range.shape === 'point' && next.role !== 'actual-end' ? (next.end ?? next.start) : null;
 }
-
-const firstAfter = (start: EpochMs, end: EpochMs): EpochMs =>
-  shift(end, Math.ceil(Math.max(0, start + 1 - end) / DAY_MS) * DAY_MS);
 
 const hasClock = (moment: Moment | null): boolean => moment?.time?.kind === 'time' && moment.time.hour !== null;
 

@@ -2,8 +2,8 @@ import { DAY_MS, type EpochMs, HOUR_MS, shift } from '../../time.ts';
 import { lastOpenEndIn } from '../5-roles/ends-taken-back.ts';
 import type { TimedRange } from '../5-roles/timed-range.ts';
 import { lowerIn, type NoticeText } from '../notice-text.ts';
-import type { SupersededTimes, WindowDraft } from './draft.ts';
-import { draftOf } from './draft-of.ts';
+import type { Retimed, WindowDraft } from './draft.ts';
+import { draftToldBy } from './draft-of.ts';
 import { ANEW, type Course, courseOf, OVER } from './retold-course.ts';
 import { OTHERS, type Plan, planOf } from './retold-plan.ts';
 
@@ -14,11 +14,6 @@ const MOST_WINDOWS = 3;
 /** What is longer is an article. */
 const MOST_CLAUSES = 32;
 
-interface Retold {
-  readonly windows: readonly WindowDraft[];
-  readonly old: readonly SupersededTimes[];
-}
-
 /**
  * The one stop of an English notice that tells a plan and then what became of it: each clock time, day and length behind the
  * plan is taken for an edge of it that stays or that is new. Null where not every one of them is understood.
@@ -28,7 +23,7 @@ export function retold(
   windows: readonly WindowDraft[],
   times: readonly TimedRange[],
   written: EpochMs,
-): Retold | null {
+): Retimed | null {
   if (!mayBeRetold(notice, windows, times)) return null;
   const plan = planOf(notice, times);
   if (plan === null || !isOfWindows(plan, windows)) return null;
@@ -129,16 +124,9 @@ function draftFrom(
   course: Course,
   { start, end, written }: Held & { readonly written: EpochMs },
 ): WindowDraft {
-  const places = [...new Set(course.from)].map(({ range, rule }) => ({ first: range.first, end: range.end, rule }));
-  const draft = draftOf(notice.tokens, plan.item);
-  return {
-    ...draft,
+  return draftToldBy(notice.tokens, [plan.item, ...new Set(course.from)], {
     start,
     end,
     endIsActual: end !== null && end <= written,
-    dateOnly: false,
-    isLoose: false,
-    isNew: true,
-    from: [...draft.from, ...places],
-  };
+  });
 }

@@ -1,5 +1,6 @@
+import { MONTH_WORD, WEEKDAYS } from '../2-tokens/scan-date-english.ts';
 import type { Clause } from '../3-layout/clauses.ts';
-import { dayOf, weekdayOf } from '../4-times/instants.ts';
+import { dateOf, dayOf, weekdayOf } from '../4-times/instants.ts';
 import { isNobody, namedWithin } from '../5-roles/named.ts';
 import type { WindowDraft } from '../6-windows/draft.ts';
 import { everyMatch } from '../every-match.ts';
@@ -18,7 +19,6 @@ const NO_FACT =
   /\b(?:if|unless|whether|in case|may|might|could|should|would|orders?|trades?|webinars?|seminars?|events?|campaigns?|draws?|lotter(?:y|ies)|raffle|contests?|competitions?|meetups?|meetings?|parties|party|ama|talks?|courses?|lessons?|lunch|dinner|listings?|airdrops?|promotions?|bookings?|survey|not (?:been |be |yet )?(?:cancell?ed|called off|dropped|scrapped)|(?:nothing|none|neither)\b[^.;]{0,40}\b(?:cancell?ed|called off|dropped))\b/;
 const KEEPS =
   /\b(?:remain|remains|stay|stays|go ahead|goes ahead|take place as|takes place as|as (?:listed|planned|announced|scheduled)|no change|unchanged|stand|stands|still (?:on|take|takes|planned)|not affected|hold|holds|only|alone)\b/;
-const WEEKDAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
 const WEEKDAY = /\b(sun|mon|tue|wed|thu|fri|sat)(?:day|sday|nesday|rsday|urday|s|rs|r|\.)?(?:['’]s)?\b/g;
 const NUMBERS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth'];
 /** 「the last of the three」, 「the third night」, 「the first two」 */
@@ -72,7 +72,7 @@ function namedIn(notice: NoticeText, drafts: readonly WindowDraft[], said: strin
   const byNumber = everyMatch(BY_NUMBER, said).flatMap(([, name = '', count]) => numbered(inOrder, name, count));
   if (byNumber.length > 0) return byNumber;
   const days = daysIn(said);
-  const byDay = drafts.filter((draft) => days.has(dateOf(notice, draft)));
+  const byDay = drafts.filter((draft) => days.has(writtenDate(notice, draft)));
   if (days.size > 0) return byDay;
   const weekdays = new Set(everyMatch(WEEKDAY, said).map(([, name = '']) => WEEKDAYS.indexOf(name)));
   const byWeekday = drafts.filter(({ start }) => start !== null && weekdays.has(weekdayOf(dayOf(start))));
@@ -86,9 +86,8 @@ function numbered(inOrder: readonly WindowDraft[], name: string, count: string |
   return inOrder.slice(at, at + many);
 }
 
-const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}';
 const DAYS = new RegExp(
-  `\\b((?:\\d{1,2}(?:st|nd|rd|th)?(?:,| and| &|/)? ?){1,4}) (?:of )?${MONTH}\\b|\\b${MONTH}\\.? ((?:\\d{1,2}(?:st|nd|rd|th)?(?:,? and |, | & |/)?){1,4})|\\b\\d{1,4}[/-](\\d{1,2})\\b`,
+  `\\b((?:\\d{1,2}(?:st|nd|rd|th)?(?:,| and| &|/)? ?){1,4}) (?:of )?${MONTH_WORD}\\b|\\b${MONTH_WORD}\\.? ((?:\\d{1,2}(?:st|nd|rd|th)?(?:,? and |, | & |/)?){1,4})|\\b\\d{1,4}[/-](\\d{1,2})\\b`,
   'g',
 );
 
@@ -101,11 +100,9 @@ function daysIn(said: string): ReadonlySet<number> {
 }
 
 /** The number of its day as it is written, else that of its day in Japan. */
-function dateOf({ tokens }: NoticeText, { from, start }: WindowDraft): number {
+function writtenDate({ tokens }: NoticeText, { from, start }: WindowDraft): number {
   const [place] = from;
   const date = tokens.slice(place?.first ?? 0, place?.end ?? 0).find((token) => token.kind === 'date');
   if (date?.kind === 'date') return date.day;
-  return start === null ? 0 : new Date(dayOf(start) * DAY_LENGTH).getUTCDate();
+  return start === null ? 0 : dateOf(dayOf(start));
 }
-
-const DAY_LENGTH = 86_400_000;

@@ -1,4 +1,6 @@
-import { DAY_MS, type EpochMs, JST_OFFSET_MS } from '../../time.ts';
+import type { EpochMs } from '../../time.ts';
+import { WEEKDAYS } from '../2-tokens/scan-day.ts';
+import { dateOf, dayOf, monthOf, weekdayOf } from '../4-times/instants.ts';
 import type { WindowDraft } from '../6-windows/draft.ts';
 import { everyMatch } from '../every-match.ts';
 import type { NoticeText } from '../notice-text.ts';
@@ -52,7 +54,7 @@ interface Mention {
 export function offOfSeveral(notice: NoticeText, standing: Standing): Standing {
   const { drafts, said } = standing;
   if (said === 'postponed' || said === 'completed' || drafts.length < 2) return standing;
-  const days = drafts.map(({ start }) => (start === null ? null : localDay(start)));
+  const days = drafts.map(({ start }) => (start === null ? null : dayOf(start)));
   if (days.includes(null) || new Set(days).size < 2 || !HINT.test(notice.page.text))
     return offByNumber(notice, standing);
   const off = new Set(sentencesOf(notice).flatMap((sentence) => offIn(notice, sentence, drafts)));
@@ -63,9 +65,6 @@ export function offOfSeveral(notice: NoticeText, standing: Standing): Standing {
     said: said === 'cancelled' ? null : said,
   };
 }
-
-/** Days since 1970 in Japan. */
-const localDay = (at: EpochMs): number => Math.floor((at + JST_OFFSET_MS) / DAY_MS);
 
 function sentencesOf({ page, tokens, title }: NoticeText): readonly string[] {
   const from = tokens[title.end]?.from ?? 0;
@@ -104,7 +103,7 @@ function isCalledOff(tail: string): boolean {
 }
 
 const daysOf = (drafts: readonly WindowDraft[]): readonly number[] =>
-  [...new Set(drafts.flatMap(({ start }) => (start === null ? [] : [localDay(start)])))].sort((a, b) => a - b);
+  [...new Set(drafts.flatMap(({ start }) => (start === null ? [] : [dayOf(start)])))].sort((a, b) => a - b);
 
 function groupsOf(sentence: string, mentions: readonly Mention[]): readonly (readonly Mention[])[] {
   const groups: Mention[][] = [];
@@ -135,20 +134,19 @@ function daysMeant(
   days: readonly number[],
 ): number | null {
   if (date !== undefined) return onlyOne(days.filter((day) => isDate(day, month, date)));
-  if (weekday !== undefined) return onlyOne(days.filter((day) => '木金土日月火水'[day % 7] === weekday));
+  if (weekday !== undefined) return onlyOne(days.filter((day) => WEEKDAYS[weekdayOf(day)] === weekday));
   const number = nth ?? inBrackets ?? behindNumber;
   if (number === undefined) return ofName(days, named ?? '');
   const numbers = drafts.map((draft) => rowNumber(notice, draft));
   const at = numbers.indexOf(Number(number));
-  if (at >= 0) return localDay(drafts[at]?.start as EpochMs);
+  if (at >= 0) return dayOf(drafts[at]?.start as EpochMs);
   return nth === undefined || numbers.some((each) => each !== null) ? null : (days[Number(nth) - 1] ?? null);
 }
 
 const onlyOne = (days: readonly number[]): number | null => (days.length === 1 ? (days[0] ?? null) : null);
 
 function isDate(day: number, month: string | undefined, date: string): boolean {
-  const at = new Date(day * DAY_MS);
-  return at.getUTCDate() === Number(date) && (month === undefined || at.getUTCMonth() + 1 === Number(month));
+  return dateOf(day) === Number(date) && (month === undefined || monthOf(day) === Number(month));
 }
 
 function ofName(days: readonly number[], named: string): number | null {
