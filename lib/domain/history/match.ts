@@ -105,17 +105,17 @@ export function wordOnly(
   const about = histories.filter(({ parts }) => names(parts, [...stateIsOf, ...partStates]));
   const named = about.filter((history) => isSuperseded(history, version));
   if (named.length > 0) return named;
-  const numbered = ofThatNumber(histories, version.notice);
   const isOff = callsOff(version);
-  const fitting = about.filter((history) => {
-    const { start, status } = envelopeOf(history.parts);
+  const fitting = about.filter(isLeft).filter((history) => {
+    const { start } = envelopeOf(history.parts);
     const isCoin = kind === 'asset' && !partStates.some(isTheRest);
-    if ((history.kind === 'asset') !== isCoin || status === 'cancelled' || status === 'completed') return false;
+    if ((history.kind === 'asset') !== isCoin) return false;
     if (isCoin && !history.parts.some(({ asset }) => asset !== null && assets.includes(asset))) return false;
     return isOff
       ? start >= version.at - ROUNDING_MS
       : start <= version.at + ROUNDING_MS && version.at - start <= LATEST_END_MS;
   });
+  const numbered = ofThatNumber(histories, version.notice);
   if (numbered !== null) return fitting.filter((history) => numbered.includes(history));
   const dated = onNamedDays(fitting, version);
   if (dated !== null) return ofThatName(dated, version.notice.title);
@@ -131,11 +131,13 @@ export function onDay(
   day: EpochMs,
   { notice }: DatedVersion,
 ): readonly MaintenanceHistory[] {
-  const planned = histories.filter(({ parts }) => {
-    const { status } = envelopeOf(parts);
-    return status !== 'cancelled' && status !== 'completed';
-  });
-  return ofThatName(beginningOn(planned, day), notice.title);
+  return ofThatName(beginningOn(histories.filter(isLeft), day), notice.title);
+}
+
+/** Neither called off nor over. */
+function isLeft({ parts }: MaintenanceHistory): boolean {
+  const { status } = envelopeOf(parts);
+  return status !== 'cancelled' && status !== 'completed';
 }
 
 /** Within the day, else in the night behind it. */

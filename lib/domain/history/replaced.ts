@@ -1,6 +1,7 @@
+import { jstMidnight } from '../calendar.ts';
 import { envelopeOf } from '../envelope.ts';
 import type { NoticeReading, ReadWindow } from '../notice/notice.ts';
-import { DAY_MS, type EpochMs, JST_OFFSET_MS } from '../time.ts';
+import { DAY_MS } from '../time.ts';
 import { least } from './least.ts';
 import type { MaintenanceHistory } from './maintenance-history.ts';
 import { ofThatName } from './name.ts';
@@ -29,9 +30,7 @@ export const isSuperseded = ({ parts }: MaintenanceHistory, version: DatedVersio
 
 /** 「2月9日の週次メンテナンスは、2月11日に変更」: of the old times the day alone is named, which is a midnight. */
 const isOnOldDay = (part: PartHistory, { start, end }: NoticeReading['superseded'][number]): boolean =>
-  end === null && start !== null && (start + JST_OFFSET_MS) % DAY_MS === 0 && dayOf(part.start) === dayOf(start);
-
-const dayOf = (instant: EpochMs): number => Math.floor((instant + JST_OFFSET_MS) / DAY_MS);
+  end === null && start !== null && start === jstMidnight(part.start);
 
 /** The one whose old times are named; of a day alone, first the one that has the hours of the new times. */
 export function replacedBy(
@@ -75,7 +74,8 @@ const likeness = ({ parts }: MaintenanceHistory, { start, end }: ReadWindow): nu
     0,
     ...parts.map((part) => {
       if (start === null) return 0;
-      const begins = Number(dayOf(part.start) === dayOf(start)) + Number((part.start - start) % DAY_MS === 0);
+      const begins =
+        Number(jstMidnight(part.start) === jstMidnight(start)) + Number((part.start - start) % DAY_MS === 0);
       if (part.end === null || end === null) return begins;
       return begins + Number((part.end - end) % DAY_MS === 0) + Number(part.end - part.start === end - start);
     }),

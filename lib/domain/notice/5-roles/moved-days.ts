@@ -61,9 +61,10 @@ function movedIn({ page, tokens }: NoticeText, { first, end }: Clause, near: Day
     const lead = page.lower.slice(Math.max(tokens[first]?.from ?? 0, before.from - LONGEST), before.from);
     const behind = page.lower.slice(second.to, second.to + LONGEST);
     const order = orderOf(lead, between, behind);
+    if (order === null || NO_STOP.test(lead + between)) return [];
     const one = resolveDay(before, near, null);
     const other = resolveDay(second, near, one);
-    if (order === null || one === null || other === null || one === other || NO_STOP.test(lead + between)) return [];
+    if (one === null || other === null || one === other) return [];
     return [order === 'old first' ? { from: one, to: other } : { from: other, to: one }];
   });
 }
