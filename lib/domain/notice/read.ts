@@ -55,7 +55,7 @@ export function readNotice(notice: Notice, { issuer }: { readonly issuer: Issuer
   const unreadable = (!isGuide && isUnreadable(look, held)) || isStruckThrough(look, held, struck);
   const withStruck = { ...held, superseded: [...held.superseded, ...struck] };
   const state = stateHeld(notice, look, withStruck, { kind: facts.kind, unreadable, struck });
-  const { shown, superseded, isPutOff } = standingWindows(look, withStruck, state);
+  const { shown, superseded, isPutOff } = standingWindows(withStruck, state);
   const second = secondLookAt(look.text, {
     times: look.times,
     windows: shown.map(({ window }) => window),
@@ -187,12 +187,11 @@ interface StandingWindows {
 }
 
 /** Each window with what the state means for it; what was put off without a new day is shown as that. */
-function standingWindows({ claim }: FirstLook, held: HeldWindows, state: NoticeReading['state']): StandingWindows {
+function standingWindows(held: HeldWindows, state: NoticeReading['state']): StandingWindows {
   const { standing, replaced } = standingOf(held.drafts, state, {
     hasOld: held.superseded.some((old) => !isDayOf(old, held.drafts)),
     // 「1日目は終了しました。2日目は明日…に実施します」
-    aheadOf:
-      claim.isTitleOnly || held.drafts.some(({ start }) => start !== null && start <= held.known) ? held.known : null,
+    aheadOf: held.known,
   });
   const putOff = state === 'postponed' ? held.plans : [];
   return {

@@ -42,8 +42,7 @@ export const ROUNDED_MS = 15 * MINUTE_MS;
  * 「前回のメンテナンスは終わりました。続けて12月9日1:00から4:00まで…」: what has not begun is not over, unless the text says when it
  * ended: that of an article that was edited after the day that it bears.
  */
-const isYetToBegin = (window: WindowDraft, isTitleOnly: boolean, at: EpochMs): boolean =>
-  liesAhead(window, at) && (isTitleOnly || !window.endIsActual);
+const isYetToBegin = (window: WindowDraft, at: EpochMs): boolean => liesAhead(window, at) && !window.endIsActual;
 
 /** It begins later than that. */
 export const liesAhead = ({ start }: WindowDraft, written: EpochMs): boolean => start !== null && start > written;
@@ -81,8 +80,10 @@ export function holds(
   // 「Ongoing orders …」: what lies ahead is not going on.
   if (claimed === 'in-progress')
     return !windows.every((window) => liesAhead(window, written) || isLongOver(window, written));
-  if (claimed === 'completed')
-    return !windows.every((window) => isYetToBegin(window, isTitleOnly, written) || isReturnAhead(window, written));
+  if (claimed === 'completed') {
+    const isAhead = isTitleOnly ? liesAhead : isYetToBegin;
+    return !windows.every((window) => isAhead(window, written) || isReturnAhead(window, written));
+  }
   if (claimed !== 'cancelled' && claimed !== 'postponed') return true;
   // 「Night 1 has been cancelled. Night 2 takes place as announced」
   if (windows.some(({ cancelled }) => cancelled) && !windows.every(({ cancelled }) => cancelled)) return false;
@@ -109,7 +110,7 @@ export interface Standing {
 export function standingOf(
   windows: readonly WindowDraft[],
   state: NoticeReading['state'],
-  { hasOld, aheadOf }: { readonly hasOld: boolean; readonly aheadOf: EpochMs | null },
+  { hasOld, aheadOf }: { readonly hasOld: boolean; readonly aheadOf: EpochMs },
 ): {
   readonly standing: readonly Standing[];
   readonly replaced: readonly SupersededTimes[];
@@ -119,7 +120,7 @@ export function standingOf(
   const some = windows.some((window) => window.isNew) || (windows.some(isMeant) && !windows.every(isMeant));
   const isAll = !some && !(state === 'postponed' && hasOld);
   const standing = windows.map((window) => {
-    const isOver = state !== 'completed' || aheadOf === null || !liesAhead(window, aheadOf);
+    const isOver = state !== 'completed' || !isYetToBegin(window, aheadOf);
     const isOff = isMeant(window) || (isAll && !window.isKept);
     return { window, status: isOver ? statusOf(window, state, isOff) : 'scheduled' };
   });

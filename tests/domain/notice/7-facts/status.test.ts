@@ -91,8 +91,8 @@ describe('a claimed state', () => {
 
 describe('each window stands', () => {
   type State = Parameters<typeof status.standingOf>[1];
-  const standing = (all: string[], state: State, hasOld = false, ahead: string | null = null) => {
-    const aheadOf = ahead === null ? null : at(`2026-11-${ahead}`);
+  const standing = (all: string[], state: State, hasOld = false, ahead = '28T00:00') => {
+    const aheadOf = at(`2026-11-${ahead}`);
     const found = status.standingOf(drafts(all), state, { hasOld, aheadOf });
     return [
       ...found.standing.map((one) => one.status),
