@@ -76,6 +76,7 @@ export const NOTHING_READ: NoticeReading = {
   state: 'unknown',
   stateIsOf: [],
   stateDays: [],
+  stateNumbers: [],
   movedDays: [],
   stateSpares: [],
   partStates: [],

@@ -115,7 +115,7 @@ export function wordOnly(
       ? start >= version.at - ROUNDING_MS
       : start <= version.at + ROUNDING_MS && version.at - start <= LATEST_END_MS;
   });
-  const numbered = ofThatNumber(histories, version.notice);
+  const numbered = ofThatNumber(histories, version.reading.stateNumbers);
   if (numbered !== null) return fitting.filter((history) => numbered.includes(history));
   const dated = onNamedDays(fitting, version);
   if (dated !== null) return ofThatName(dated, version.notice.title);

@@ -55,8 +55,10 @@ export function windowsOf(notice: Notice, { text, times, claim, moves }: FirstLo
       isOutStill({ text, times, claim }, asClaimed.windows, written));
   const known = claim.state === 'completed' && (!claim.isTitleOnly || isMarkedOver(text)) ? seen : written;
   // A plain end that lies ahead is no fact.
-  const planned = asClaimed.windows.map((window) => (isAhead(window) ? { ...window, endIsActual: false } : window));
-  const isHeld = holds(claim, planned, inside(times, callingSentences(text.tokens)), known) && !isOut;
+  const asPlanned = (window: WindowDraft): WindowDraft =>
+    isAhead(window) ? { ...window, endIsActual: false } : window;
+  const isHeld =
+    holds(claim, asClaimed.windows.map(asPlanned), inside(times, callingSentences(text.tokens)), known) && !isOut;
   const claimed = isHeld ? claim.state : isOut ? stateOfRest(text) : null;
   const read = withMonth(text, isHeld ? asClaimed : assemble(text, times, false), times, written);
   const { changed, apart } = toldAnew(text, read.windows, times, { written, isOver: claimed === 'completed' });
@@ -67,9 +69,7 @@ export function windowsOf(notice: Notice, { text, times, claim, moves }: FirstLo
   const moved = changed === null ? movedBy(text, put.windows, times, written) : { windows: near, old: changed.old };
   const { windows: close, old } = withoutEndsTakenBack(text, moved.windows, times);
   const all = withoutEarlier(close, written);
-  const nearest = nearestAhead(all, written, MOST_WINDOWS).map((window) =>
-    isAhead(window) ? { ...window, endIsActual: false } : window,
-  );
+  const nearest = nearestAhead(all, written, MOST_WINDOWS).map(asPlanned);
   const named = offByDay(text, offOfSeveral(text, { drafts: nearest, said: claimed }));
   const { drafts, said } = offAsPlan(text, named, times, written);
   const plans = read.plans.filter((window) => isNear(window, published));

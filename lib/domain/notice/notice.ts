@@ -88,6 +88,8 @@ export interface NoticeReading {
   readonly stateIsOf: readonly PartName[];
   /** The days that `state` is said of where no hours of it are: midnights in Japan; empty: none is named. */
   readonly stateDays: readonly EpochMs[];
+  /** The numbers of the stops that `state` is said of, in the list that announced them: 「第2回」; empty: none is numbered. */
+  readonly stateNumbers: readonly number[];
   /** Days that a stop is moved from and to where no hours are told: midnights in Japan. */
   readonly movedDays: readonly { readonly from: EpochMs; readonly to: EpochMs }[];
   /** Of a state that is said of the whole: what it is not true of. */

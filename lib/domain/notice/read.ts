@@ -16,6 +16,7 @@ import { somebodyElse } from './7-facts/somebody-else.ts';
 import { sortsIn } from './7-facts/sorts.ts';
 import { sparedParts } from './7-facts/spared-parts.ts';
 import { daysOfState } from './7-facts/state-days.ts';
+import { numbersOfState } from './7-facts/state-numbers.ts';
 import { moneyAlone, subjectOfState, withMoneyParts } from './7-facts/state-subject.ts';
 import {
   asPutOffAhead,
@@ -76,6 +77,7 @@ export function readNotice(notice: Notice, { issuer }: { readonly issuer: Issuer
     state,
     ...subjectsOf(look, facts, state),
     stateDays: shown.length > 0 ? [] : daysOfState(look.text, state, look.near),
+    stateNumbers: numbersOfState(look.text),
     movedDays:
       shown.length > 0 ? [] : look.moves.map(({ from, to }) => ({ from: midnightOf(from), to: midnightOf(to) })),
     recurring: held.slots.map((slot) => recurringOf(slot, look.text.tokens, (span) => look.originalOf(span).text)),
