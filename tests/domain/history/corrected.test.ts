@@ -1,14 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { foldNotices, type Version } from '../../../lib/domain/history/fold.ts';
-import { readNotice } from '../../../lib/domain/notice/read.ts';
-import { dayHours, noticeOf } from '../../notice/helpers.ts';
+import { foldNotices } from '../../../lib/domain/history/fold.ts';
+import { dayHours } from '../../notice/helpers.ts';
+import { readIn } from './versions.ts';
 
 /* Stops are planned, and another notice says that one of them was written wrong, or moves one of which it names the day alone. */
 
-const version = (id: string, published: string, title: string, text: string): Version => {
-  const notice = noticeOf({ id, published: `2026-12-${published}`, title, text });
-  return { notice, reading: readNotice(notice, { issuer: 'exchange' }) };
-};
+const version = readIn('2026-12');
 
 const toldAfter = (plan: string, title: string, text: string): readonly string[] =>
   foldNotices([

@@ -1,14 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { foldNotices, type Version } from '../../../lib/domain/history/fold.ts';
-import { readNotice } from '../../../lib/domain/notice/read.ts';
-import { dayHours, noticeOf } from '../../notice/helpers.ts';
+import { foldNotices } from '../../../lib/domain/history/fold.ts';
+import { dayHours } from '../../notice/helpers.ts';
+import { readIn } from './versions.ts';
 
 /* Three stops are planned, each from 4:00 to 4:45, and a notice moves that of the 9th to another day. */
 
-const version = (id: string, published: string, title: string, text: string): Version => {
-  const notice = noticeOf({ id, published: `2026-12-${published}`, title, text });
-  return { notice, reading: readNotice(notice, { issuer: 'exchange' }) };
-};
+const version = readIn('2026-12');
 
 const PLANS = version(
   'blog:1',

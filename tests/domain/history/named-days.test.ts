@@ -1,14 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { foldNotices, type Version } from '../../../lib/domain/history/fold.ts';
-import { readNotice } from '../../../lib/domain/notice/read.ts';
-import { jst, noticeOf } from '../../notice/helpers.ts';
+import { foldNotices } from '../../../lib/domain/history/fold.ts';
+import { jst } from '../../notice/helpers.ts';
+import { readIn } from './versions.ts';
 
 /* Two stops are planned, and a notice without hours says something of the one whose day it names. */
 
-const version = (id: string, published: string, title: string, text: string): Version => {
-  const notice = noticeOf({ id, published: `2026-11-${published}`, title, text });
-  return { notice, reading: readNotice(notice, { issuer: 'exchange' }) };
-};
+const version = readIn('2026-11');
 
 const PLANS = [
   version(

@@ -1,14 +1,11 @@
 import { expect, test } from 'vitest';
-import { foldNotices, type Version } from '../../../lib/domain/history/fold.ts';
-import { readNotice } from '../../../lib/domain/notice/read.ts';
-import { dayHours, noticeOf } from '../../notice/helpers.ts';
+import { foldNotices } from '../../../lib/domain/history/fold.ts';
+import { dayHours } from '../../notice/helpers.ts';
+import { readIn } from './versions.ts';
 
 /* A stop from 2:00 to 3:30 runs, and a notice without hours says that it takes longer. */
 
-const version = (id: string, published: string, title: string, text: string): Version => {
-  const notice = noticeOf({ id, published: `2026-12-${published}`, title, text });
-  return { notice, reading: readNotice(notice, { issuer: 'exchange' }) };
-};
+const version = readIn('2026-12');
 
 const PLAN = version('blog:1', '02T10:00', 'DBメンテナンス(12/9)', '12月9日(水) 2:00~3:30\n全サービス停止');
 

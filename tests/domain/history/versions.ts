@@ -1,5 +1,6 @@
 import type { Version } from '../../../lib/domain/history/fold.ts';
 import type { NoticeReading, ReadWindow } from '../../../lib/domain/notice/notice.ts';
+import { readNotice } from '../../../lib/domain/notice/read.ts';
 import { at, NOTHING_READ, noticeOf } from '../../notice/helpers.ts';
 
 /* What was read of each version of a notice, as the tests of the fold write it. */
@@ -42,3 +43,11 @@ export function version(
   const reading = { ...NOTHING_READ, windows, state: windows[0]?.status ?? NOTHING_READ.state, ...changes };
   return { notice, reading };
 }
+
+/** Notices of one month of an exchange as the reader reads them: `readIn('2026-12')('blog:1', '01T10:00', title, text)`. */
+export const readIn =
+  (month: string) =>
+  (id: string, published: string, title: string, text: string): Version => {
+    const notice = noticeOf({ id, published: `${month}-${published}`, title, text });
+    return { notice, reading: readNotice(notice, { issuer: 'exchange' }) };
+  };
