@@ -1,13 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { readNotice } from '../../lib/domain/notice/read.ts';
-import { noticeOf, standingHours } from './helpers.ts';
+import { hoursAndState } from './hours-and-state.ts';
 
-const read = (text: string) => {
-  const { windows, state } = readNotice(
-    noticeOf({ title: 'メンテナンスについて', text, published: '2026-12-04T10:00' }),
-  );
-  return { hours: standingHours(windows), state };
-};
+const read = (text: string) => hoursAndState('メンテナンスについて', text, '2026-12-04T10:00');
 
 describe('the stop takes place, whatever others say', () => {
   test.each([
@@ -21,7 +15,7 @@ describe('the stop takes place, whatever others say', () => {
     '12月9日2:00~5:00のメンテナンスは中止しておりません。',
     '12月9日2:00~5:00のメンテナンスの中止をお知らせする偽メールにご注意ください。メンテナンスは予定どおりです。',
   ])('%s', (text) => {
-    expect(read(text)).toEqual({ hours: ['12-09T02:00/12-09T05:00'], state: 'scheduled' });
+    expect(read(text)).toEqual(['12-09T02:00/12-09T05:00', 'scheduled']);
   });
 });
 
@@ -31,6 +25,6 @@ describe('it is called off', () => {
     'The maintenance on December 9 from 02:00 to 05:00 JST has been cancelled. Do not trust fake messages.',
     '12月9日2:00~5:00のメンテナンスは中止します。前回のお知らせに誤りがありました。',
   ])('%s', (text) => {
-    expect(read(text)).toEqual({ hours: [], state: 'cancelled' });
+    expect(read(text)).toEqual(['cancelled']);
   });
 });
