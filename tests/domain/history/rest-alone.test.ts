@@ -1,12 +1,10 @@
 import { expect, test } from 'vitest';
 import { foldNotices } from '../../../lib/domain/history/fold.ts';
-import { readNotice } from '../../../lib/domain/notice/read.ts';
-import { jst, noticeOf } from '../../notice/helpers.ts';
+import { jst } from '../../notice/helpers.ts';
+import { readVersion } from './versions.ts';
 
-const read = (id: string, published: string, title: string, text: string) => {
-  const notice = noticeOf({ id, title, text, published });
-  return { notice, reading: readNotice(notice, { issuer: 'exchange' }) };
-};
+const read = (id: string, published: string, title: string, text: string) =>
+  readVersion({ id, published, title, text });
 const WHOLE = read(
   'blog:1',
   '2026-11-24T12:00',

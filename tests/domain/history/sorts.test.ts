@@ -1,13 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { partsOf } from '../../../lib/domain/envelope.ts';
 import { foldNotices, type Version } from '../../../lib/domain/history/fold.ts';
-import { readNotice } from '../../../lib/domain/notice/read.ts';
-import { jst, noticeOf } from '../../notice/helpers.ts';
+import { jst } from '../../notice/helpers.ts';
+import { readVersion } from './versions.ts';
 
-const version = (id: string, title: string, text: string): Version => {
-  const notice = noticeOf({ id, published: `2026-12-0${id === 'blog:1' ? 5 : 6}T12:00`, title, text });
-  return { notice, reading: readNotice(notice, { issuer: 'exchange' }) };
-};
+const version = (id: string, title: string, text: string): Version =>
+  readVersion({ id, published: `2026-12-0${id === 'blog:1' ? 5 : 6}T12:00`, title, text });
 /** A maintenance of everything, 8 December 1:00–5:00. */
 const WHOLE = version(
   'blog:1',

@@ -44,10 +44,14 @@ export function version(
   return { notice, reading };
 }
 
-/** Notices of one month of an exchange as the reader reads them: `readIn('2026-12')('blog:1', '01T10:00', title, text)`. */
+/** A notice of an exchange as the reader reads it. */
+export function readVersion(what: Parameters<typeof noticeOf>[0]): Version {
+  const notice = noticeOf(what);
+  return { notice, reading: readNotice(notice, { issuer: 'exchange' }) };
+}
+
+/** Those of one month: `readIn('2026-12')('blog:1', '01T10:00', title, text)`. */
 export const readIn =
   (month: string) =>
-  (id: string, published: string, title: string, text: string): Version => {
-    const notice = noticeOf({ id, published: `${month}-${published}`, title, text });
-    return { notice, reading: readNotice(notice, { issuer: 'exchange' }) };
-  };
+  (id: string, published: string, title: string, text: string): Version =>
+    readVersion({ id, published: `${month}-${published}`, title, text });
