@@ -1,11 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { readNotice } from '../../lib/domain/notice/read.ts';
-import { noticeOf, standingHours } from './helpers.ts';
+import { hoursTold } from './hours-and-state.ts';
 
 /* Times beside those of the stop: when more is told, when it is done if it cannot be done, and what stops nothing at all. */
-
-const read = (title: string, text: string, published: string) =>
-  standingHours(readNotice(noticeOf({ title, text, published }), { issuer: 'exchange' }).windows);
 
 describe('when more is told', () => {
   test.each([
@@ -19,13 +15,15 @@ describe('when more is told', () => {
     '経過のご案内は13:00に掲載します。',
   ])('%s', (told) => {
     const text = `12月15日(火)9時48分頃より、ログインできない障害が発生しております。\n${told}`;
-    expect(read('【障害】ログインできない事象について', text, '2026-12-15T10:30')).toEqual(['12-15T09:48/-']);
+    expect(hoursTold('【障害】ログインできない事象について', text, '2026-12-15T10:30')).toEqual(['12-15T09:48/-']);
   });
 
   test('and not what is told of the stop then', () => {
     const text =
       '12月15日(火)9時48分頃より、ログインできない障害が発生しておりました。\n【続報】13:00 復旧いたしました。';
-    expect(read('【障害】ログインできない事象について', text, '2026-12-15T13:30')).toEqual(['12-15T09:48/12-15T13:00']);
+    expect(hoursTold('【障害】ログインできない事象について', text, '2026-12-15T13:30')).toEqual([
+      '12-15T09:48/12-15T13:00',
+    ]);
   });
 });
 
@@ -39,7 +37,7 @@ describe('a day that is kept for the case that it fails', () => {
     '7日に終わらなければ、2月14日(日)1:00〜6:00にもう一度止めます。',
     '2月14日(日)1:00〜6:00は予備の枠です。7日に完了すれば使いません。',
   ])('%s', (told) => {
-    expect(read('取引システム更改に伴うサービス停止', `${day}\n${told}`, '2027-01-25T10:00')).toEqual([
+    expect(hoursTold('取引システム更改に伴うサービス停止', `${day}\n${told}`, '2027-01-25T10:00')).toEqual([
       '02-07T01:00/02-07T06:00',
     ]);
   });
@@ -48,7 +46,7 @@ describe('a day that is kept for the case that it fails', () => {
     '2月14日(日)1:00〜6:00にも同じ作業を行います。',
     '作業は2回に分け、2月14日(日)1:00〜6:00にも停止いたします。延期の場合は別途お知らせします。',
   ])('%s', (told) => {
-    expect(read('取引システム更改に伴うサービス停止', `${day}\n${told}`, '2027-01-25T10:00')).toEqual([
+    expect(hoursTold('取引システム更改に伴うサービス停止', `${day}\n${told}`, '2027-01-25T10:00')).toEqual([
       '02-07T01:00/02-07T06:00',
       '02-14T01:00/02-14T06:00',
     ]);
@@ -65,13 +63,13 @@ describe('what people come to, while everything runs', () => {
     '保守エンジニアの採用説明会を開きます。\n・2月6日(土)10:00〜12:00 東京',
     '1月20日(水)14時から15時まで、弊社会議室にて、メンテナンス体制に関する説明会を執り行います。',
   ])('%s', (told) => {
-    expect(read('お知らせ', `${told}\nなお、${ALL_RUN}`, '2027-01-13T12:00')).toEqual([]);
+    expect(hoursTold('お知らせ', `${told}\nなお、${ALL_RUN}`, '2027-01-13T12:00')).toEqual([]);
   });
 
   test.each([
     'キャンペーンページの更新のため、1月23日(土)9:00〜10:00にサイトを停止いたします。終了後、',
     '本社ビルの電気設備点検に伴い、1月23日(土)9:00〜10:00の間、ログインができません。その他の',
   ])('and not: %s', (told) => {
-    expect(read('お知らせ', `${told}${ALL_RUN}`, '2027-01-13T12:00')).toEqual(['01-23T09:00/01-23T10:00']);
+    expect(hoursTold('お知らせ', `${told}${ALL_RUN}`, '2027-01-13T12:00')).toEqual(['01-23T09:00/01-23T10:00']);
   });
 });

@@ -1,11 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { readNotice } from '../../lib/domain/notice/read.ts';
-import { noticeOf, standingHours } from './helpers.ts';
+import { hoursTold } from './hours-and-state.ts';
 
 /* A Japanese notice tells its plan as a whole, and then what became of one edge of it. */
 
 const read = (title: string, lines: readonly string[], published: string) =>
-  standingHours(readNotice(noticeOf({ title, text: lines.join('\n'), published }), { issuer: 'exchange' }).windows);
+  hoursTold(title, lines.join('\n'), published);
 
 describe('begun sooner than it was planned', () => {
   const [plan, end] = [

@@ -1,11 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { readNotice } from '../../lib/domain/notice/read.ts';
-import { noticeOf, standingHours } from './helpers.ts';
+import { hoursTold } from './hours-and-state.ts';
 
 /* Old and new times, lengths from another moment, whole days and edges by other words than the usual ones. */
 
-const read = (title: string, text: string, published = '2026-11-24T10:00') =>
-  standingHours(readNotice(noticeOf({ title, text, published }), { issuer: 'exchange' }).windows);
+const read = (title: string, text: string, published = '2026-11-24T10:00') => hoursTold(title, text, published);
 
 describe('moved to another day, and the hours told again as the same', () => {
   test.each([

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { readNotice } from '../../lib/domain/notice/read.ts';
-import { dayHours, noticeOf, standingHours } from './helpers.ts';
+import { dayHours, noticeOf } from './helpers.ts';
+import { hoursTold } from './hours-and-state.ts';
 
 /* How Japanese notices list days and hours, count back from a moment, and move an end more than once. */
 
-const read = (title: string, text: string, published = '2026-11-24T18:00') =>
-  standingHours(readNotice(noticeOf({ title, text, published }), { issuer: 'exchange' }).windows);
+const read = (title: string, text: string, published = '2026-11-24T18:00') => hoursTold(title, text, published);
 
 describe('days in a row, and one clock time that holds on each', () => {
   test.each([

@@ -1,11 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { readNotice } from '../../lib/domain/notice/read.ts';
-import { noticeOf, standingHours } from './helpers.ts';
+import { hoursTold } from './hours-and-state.ts';
 
 /* Hours on one weekday of a month that is named, and those of every week. */
 
-const read = (title: string, text: string) =>
-  standingHours(readNotice(noticeOf({ title, text, published: '2027-02-20T10:00' }), { issuer: 'exchange' }).windows);
+const read = (title: string, text: string) => hoursTold(title, text, '2027-02-20T10:00');
 
 const on = (days: readonly string[]) => days.map((day) => `03-${day}T02:00/03-${day}T04:30`);
 const told = (hours: string) =>
