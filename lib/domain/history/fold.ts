@@ -78,10 +78,12 @@ interface Taking {
 /** 「終了しました」, 「中止します」: a word about those that it is meant for. */
 function takeWord({ histories, before }: Taking, version: DatedVersion): readonly MaintenanceHistory[] {
   const { state, stateIsOf, movedDays } = version.reading;
-  const moved = movedDays.map(({ from, to }) => ({ meant: onDay(histories, from, version), byMs: to - from }));
-  if (moved.some(({ meant }) => meant.length > 0)) {
-    for (const { meant, byMs } of moved) for (const history of meant) moveBy(history, byMs, version);
-    return moved.flatMap(({ meant }) => meant);
+  const moved = movedDays.flatMap(({ from, to }) =>
+    onDay(histories, from, version).map((history) => ({ history, byMs: to - from })),
+  );
+  if (moved.length > 0) {
+    for (const { history, byMs } of moved) moveBy(history, byMs, version);
+    return moved.map(({ history }) => history);
   }
   const meant = wordOnly(histories, before, version);
   for (const history of meant) {
