@@ -49,7 +49,7 @@ function wokenUp(settings = shortLife('chrome').settings) {
     for (let at = from; at <= now; at += 5 * SECOND_MS) tick(at);
     return lost;
   };
-  return { debts, tick, lostBy };
+  return { machine, debts, tick, lostBy };
 }
 
 /** At which somebody learns of a stop by its notice. */
@@ -192,4 +192,65 @@ test('a reminder that was told of another start may be told again when the stop 
   learn(stopFrom(start), NOON + 5 * HOUR_MS);
   expect(tell(NOON + 5 * HOUR_MS)).not.toEqual([]);
   expect(tell(NOON + 6 * HOUR_MS)).toEqual([]);
+});
+
+/** Somebody who heard at noon of a stop, and what happens then. */
+function heardAtNoon(facts: Facts) {
+  const life = wokenUp();
+  const subject = subjectOf(facts, NOON);
+  life.debts.learnt({ subject, before: null, lookedAt: 0 }, NOON);
+  const tell = (at: number) => [...life.debts.wards.values()].flatMap((ward) => life.debts.told(ward, at));
+  tell(NOON);
+  return { ...life, subject, tell };
+}
+
+test('the start of a stop is owed while it may go on, and no news once its planned end has passed unseen', () => {
+  const owedFrom = (wokeAt: number): string[] => {
+    const { lostBy, machine } = heardAtNoon(stopFrom(NOON + HOUR_MS));
+    lostBy(NOON, NOON + MINUTE_MS);
+    machine.isAwake = false;
+    lostBy(NOON + 2 * MINUTE_MS, NOON + 2 * MINUTE_MS);
+    lostBy(wokeAt - SECOND_MS, wokeAt - SECOND_MS);
+    machine.isAwake = true;
+    return lostBy(wokeAt, wokeAt + 20 * MINUTE_MS).filter((what) => what.includes('started'));
+  };
+  expect(owedFrom(NOON + 2 * HOUR_MS)).toHaveLength(1);
+  expect(owedFrom(NOON + 4 * HOUR_MS)).toEqual([]);
+});
+
+test('what became due in the moment in which the clock was set back becomes due anew', () => {
+  const end = NOON + 3 * HOUR_MS;
+  const coin = { ...stopFrom(NOON + HOUR_MS), services: ['deposit'], ownServices: ['deposit'] } as const;
+  const { debts, tick, lostBy, tell } = heardAtNoon(coin);
+  lostBy(NOON, coin.start);
+  tell(coin.start);
+  lostBy(coin.start, end - SECOND_MS);
+  tick(end);
+  debts.clockWasSet(end - 9 * MINUTE_MS);
+  lostBy(end - 9 * MINUTE_MS, end);
+  expect(tell(end + SECOND_MS)).toHaveLength(1);
+});
+
+test('what outlasts a stop of which nobody could be told is news of its own', () => {
+  const { debts, tick, lostBy, machine } = wokenUp();
+  const [whole, part] = [stopFrom(NOON), { ...stopFrom(NOON), end: NOON + 4 * HOUR_MS }].map((facts) => ({
+    ...facts,
+    services: ['deposit'] as const,
+    ownServices: ['deposit'] as const,
+  }));
+  if (whole === undefined || part === undefined) throw new Error('no stop');
+  machine.refusesNotifications = true;
+  tick(NOON + MINUTE_MS);
+  const [wholeSubject, partSubject] = [
+    subjectOf(whole, NOON),
+    { ...subjectOf(part, NOON), name: 'stop:1', whole: 'stop:0', part: 'deposit JPY' as const },
+  ];
+  for (const subject of [wholeSubject, partSubject]) {
+    debts.learnt({ subject, before: null, lookedAt: 0 }, NOON + MINUTE_MS);
+  }
+  lostBy(NOON + MINUTE_MS, NOON + 3 * HOUR_MS);
+  machine.refusesNotifications = false;
+  const ward = debts.wards.get('stop:1');
+  if (ward === undefined) throw new Error('no ward');
+  expect(debts.told(ward, NOON + 3 * HOUR_MS)).not.toEqual([]);
 });

@@ -50,6 +50,12 @@ export class Debts {
 
   clockWasSet(now: number): void {
     this.#tickedAt = Math.min(this.#tickedAt, now);
+    // Set back in the very moment in which something became due: it becomes due anew.
+    for (const ward of this.wards.values()) {
+      const ahead = ward.duties.filter(({ due }) => due > now);
+      ward.duties = ward.duties.filter((duty) => !ahead.includes(duty));
+      for (const { key } of ahead) ward.owed.delete(key);
+    }
   }
 
   /** The user was told something: everything that was due is settled by it. @returns what that is. */
@@ -143,6 +149,7 @@ export class Debts {
       const at = ward.snoozedUntil;
       if (!isOff(facts) && !isOver(facts, at)) this.#owe(ward, `snoozed@${at}`, 'snoozed', at, now, true);
     }
+    if (outlastsUntold(ward, now)) this.#oweNews(ward, now);
     if (facts.isHalt || isOff(facts)) return;
     if (now < facts.start - 8 * DAY_MS || this.#tickedAt > facts.start + 3 * DAY_MS) return;
     for (const leadMs of beginsWithWhole(ward) ? [] : this.settings.leadTimesMs) {
@@ -328,3 +335,11 @@ export class Debts {
     ward.heard = ward.subject.facts;
   }
 }
+
+/** The stop that it is a part of was to be told, and was over before anybody could: what goes on is news of its own. */
+const outlastsUntold = ({ subject, heard, whole }: Ward, now: number): boolean =>
+  heard === null &&
+  whole !== null &&
+  whole.heard === null &&
+  isOver(whole.subject.facts, now) &&
+  !isOver(subject.facts, now);

@@ -1,6 +1,6 @@
 import type { Settings } from '../../lib/domain/settings.ts';
 import { HOUR_MS, MINUTE_MS } from '../../lib/domain/time.ts';
-import { beganAt, type Facts, isOff, isOver, overSince } from './facts.ts';
+import { beganAt, type Facts, isEndUnseen, isOff, isOver, overSince } from './facts.ts';
 
 export type StepName =
   | 'announced'
@@ -62,6 +62,9 @@ export function isOfUse(duty: Duty, facts: Facts, at: number, heardEnd: number |
   switch (duty.step) {
     case 'lead':
       return at < beganAt(facts) && !isOff(facts) && !isOver(facts, at);
+    case 'started':
+      // Slept through, and not seen since: that it should have begun is no news once it should be over.
+      return !isOff(facts) && !isOver(facts, at) && !isEndUnseen(facts, at);
     case 'cancelled':
       return isOff(facts) && at < (heardEnd ?? facts.start);
     case 'ended':

@@ -47,13 +47,16 @@ test.each<[string, readonly Omit<Look, 'call'>[], number | null]>([
 const CHANGED: NoticeHappening = { ...ANNOUNCED, says: 'change', at: ANNOUNCED.at + HOUR_MS, end: END + HOUR_MS };
 const EXTENDED: NoticeHappening = { ...CHANGED, says: 'extend' };
 const EDITED: NoticeHappening = { ...ANNOUNCED, says: 'edit', at: ANNOUNCED.at + 2 * HOUR_MS, end: END + 2 * HOUR_MS };
+const SHORTENED: NoticeHappening = { ...EDITED, end: END - HOUR_MS };
 
 test.each<[string, readonly (readonly NoticeHappening[])[], number]>([
   ['read before, follows the change', [[ANNOUNCED], [CHANGED], [EDITED]], EDITED.end],
   ['read alone, is all that is known', [[EDITED]], EDITED.end],
   ['read for the first time beside a change, disagrees with it', [[CHANGED, EDITED]], CHANGED.end],
   ['read for the first time after a change, disagrees with it', [[CHANGED], [EDITED]], CHANGED.end],
-  ['read for the first time beside an extension, is of its own time', [[EXTENDED, EDITED]], EDITED.end],
+  ['read for the first time beside an extension, lengthens it', [[EXTENDED, EDITED]], EDITED.end],
+  ['read for the first time beside an extension, shortens nothing', [[EXTENDED, SHORTENED]], EXTENDED.end],
+  ['read before, shortens the extension that it follows', [[ANNOUNCED], [EXTENDED], [SHORTENED]], SHORTENED.end],
 ])('an edited notice that was %s', (_what, polls, end) => {
   const learning = new Learning(shortLife('chrome'));
   for (const [index, happenings] of polls.entries()) learning.learn({ serial: index, happenings, looks: [] }, NOON);

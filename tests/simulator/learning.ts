@@ -44,9 +44,10 @@ export class Learning {
   /** When the newest notice of each stop that was heard came out. */
   readonly #newest = new Map<number, number>();
   readonly #sight = new Sight();
-  /** The stops whose first notice was read, and those of which a notice of another time was. */
+  /** The stops whose first notice was read, and those of which a notice of another time, or of a later end, was. */
   readonly #read = new Set<number>();
   readonly #moved = new Set<number>();
+  readonly #extended = new Set<number>();
   #halted: Subject | null = null;
   #said: Subject | null = null;
 
@@ -212,14 +213,16 @@ export class Learning {
     const newest = this.#newest.get(happening.stop) ?? happening.at;
     // Read after what was said later, nothing of it holds any more. Read for the first time beside a notice of another
     // time, an edited one disagrees with it: nobody can know which of them was written last.
-    const isBeside = happening.says === 'edit' && this.#moved.has(happening.stop) && !this.#read.has(happening.stop);
-    if (FIRST_NOTICE.includes(happening.says)) this.#read.add(happening.stop);
+    const isFirst = FIRST_NOTICE.includes(happening.says) && !this.#read.has(happening.stop);
+    const isBeside = isFirst && happening.says === 'edit' && this.#moved.has(happening.stop);
+    const isBesideLonger = isFirst && happening.says === 'edit' && this.#extended.has(happening.stop);
+    if (isFirst) this.#read.add(happening.stop);
     if (happening.says === 'change') this.#moved.add(happening.stop);
-    if (before !== undefined && (happening.at < newest || isBeside)) {
-      this.#put(
-        { name, whole: null, part: null },
-        { ...before, titles: [...before.titles, noticeTitle(stop, happening)] },
-      );
+    if (happening.says === 'extend') this.#extended.add(happening.stop);
+    if (before !== undefined && (happening.at < newest || isBeside || isBesideLonger)) {
+      const times = isBesideLonger && !isBeside ? reach(before, happening) : {};
+      const titles = [...before.titles, noticeTitle(stop, happening)];
+      this.#put({ name, whole: null, part: null }, { ...before, ...times, titles });
       return;
     }
     this.#newest.set(happening.stop, happening.at);
@@ -258,6 +261,12 @@ export class Learning {
     const first = said.find((each) => each.stop === stop && each.start === start && each.at <= at && isPlan(each));
     return first?.end ?? null;
   }
+}
+
+/** Of two notices that disagree nobody is surprised by either: the stop reaches from the earlier start to the later end. */
+function reach(before: Facts, { start, end }: NoticeHappening): Pick<Facts, 'start' | 'end' | 'plannedEnd'> {
+  const last = Math.max(before.end ?? end, end);
+  return { start: Math.min(before.start, start), end: last, plannedEnd: last };
 }
 
 const isPlan = ({ says }: NoticeHappening): boolean => says !== 'complete' && says !== 'cancel' && says !== 'postpone';

@@ -154,7 +154,7 @@ export class Looker {
   #isCalmTrue(said: Said, now: number): boolean {
     const horizonMs = this.#view?.display.overlay.horizonMs ?? 0;
     const mustBeSaid = ([name, facts]: readonly [string, Facts]): boolean => {
-      if (isOff(facts) || isOver(facts, now)) return false;
+      if (isOff(facts) || isOver(facts, now) || isSaidOver(facts)) return false;
       const isWhole = facts.coins.length === 0;
       if (said.surface === 'overlay') {
         return (
@@ -183,6 +183,9 @@ export class Looker {
     return now - readAt > 2 * 60 * MINUTE_MS && now - facts.start > 24 * 60 * MINUTE_MS;
   }
 }
+
+/** A notice said that it is over: by a clock that was set back it may still lie ahead. */
+const isSaidOver = ({ status, seenFrom }: Facts): boolean => status === 'completed' && seenFrom === null;
 
 /** Whether the words are about what is called `name`; lists of a part join its services in their own way. */
 function isNamed(name: string, part: string | null, words: string): boolean {
