@@ -2,6 +2,7 @@ import type { Token } from '../2-tokens/token.ts';
 import type { Clause } from '../3-layout/clauses.ts';
 import { type NoticeText, someWord, type TokenSpan, tagsIn, textIn } from '../notice-text.ts';
 import { TAG } from '../words/lexicon.ts';
+import { speaksOfSpared } from './sort-clause.ts';
 
 /** What a line of names never has: a verb of what stops or does not, a reason to look elsewhere. */
 const SAYS_MORE =
@@ -59,11 +60,13 @@ export const headsListing = (notice: NoticeText, clause: Clause): boolean =>
 
 /** 「以下のお取引がご利用いただけません。」, 「メンテナンス中に停止するもの」 */
 const LISTING =
-  /(?:以下|下記|次)の(?!とおり|通り|日|時|期間)[^。]{0,40}(?:ません|停止[^。]{0,12})。?$|停止するも(?:の)?$/;
+  /(?:以下|下記|次)の(?!とおり|通り|日|時|期間|メンテ|定期|臨時|作業)[^。]{0,40}(?:ません|ない|停止[^。]{0,12}|(?:止ま|休止|休み|中断|使えなく?な|できなくな)[^。]{0,12})。?$|停止するも(?:の)?$/;
 
 /** 「・引き続きご利用いただける機能」, 「What stays open:」: the names below it do not stop. */
-export const headsSpared = (notice: NoticeText, { first, end, tags }: Clause): boolean =>
-  (tags & (TAG.unaffected | TAG.stop)) === TAG.unaffected &&
+export const headsSpared = (notice: NoticeText, clause: Clause): boolean =>
+  speaksOfSpared(notice, clause) && namesNone(notice, clause);
+
+const namesNone = (notice: NoticeText, { first, end }: Clause): boolean =>
   notice.tokens[end - 1]?.kind !== 'stop' &&
   !someWord(notice, { first, end }, ({ entry }) => entry.services.length > 0);
 

@@ -3,14 +3,7 @@ import type { Token, WordToken } from '../2-tokens/token.ts';
 import type { Clause } from '../3-layout/clauses.ts';
 import type { Issuer } from '../notice.ts';
 import type { NoticeText, TokenSpan } from '../notice-text.ts';
-import {
-  APART_WORDS,
-  BANK_VOICE,
-  BANK_WORDS,
-  ERRAND_WORDS,
-  NET_BANKING_WORDS,
-  REMITTANCE_WORDS,
-} from '../words/issuers.ts';
+import { APART_WORDS, BANK_VOICE, BANK_WORDS, ERRAND_WORDS, NET_BANKING_WORDS } from '../words/issuers.ts';
 import { TAG } from '../words/lexicon.ts';
 import { PARTIAL } from '../words/sorts.ts';
 import { everythingOf, isAllTitled, isExchange, isPublic, namesAll } from './everything.ts';
@@ -86,7 +79,7 @@ function servicesNamed(notice: NoticeText, told: Told): Services {
     isAllBack ||= isAll && told.state === 'completed';
   }
   for (const words of besideWindows(notice, told)) record(stopped, words);
-  if (isBank(notice.tokens, told.issuer)) takeErrands(stopped, told.issuer === 'bank' || speaksAsBank(notice.tokens));
+  if (isBank(notice.tokens, told.issuer) && isEvery(stopped.get('trading'), ERRAND_WORDS)) stopped.delete('trading');
   return { stopped, spared, isEverything, isAllBack };
 }
 
@@ -144,7 +137,7 @@ const DOORS: ReadonlySet<Service> = new Set(['login', 'api', 'app']);
 
 /** Whether what has no name here is told beside the rest, and not as the way to it, as a site is. */
 function standsApart(stopped: Named): boolean {
-  const apart = [...(stopped.get('other') ?? [])].filter((word) => APART_WORDS.has(word) || REMITTANCE_WORDS.has(word));
+  const apart = [...(stopped.get('other') ?? [])].filter((word) => APART_WORDS.has(word));
   // 「インターネットバンキングにログインできません」 says what does not work there.
   const isLogin = [...(stopped.get('login') ?? [])].some((word) => !NET_BANKING_WORDS.has(word));
   return isLogin ? apart.some((word) => !NET_BANKING_WORDS.has(word)) : apart.length > 0;
@@ -164,16 +157,6 @@ const MONEY_AND_TRADE: readonly Service[] = ['trading', 'deposit', 'withdrawal']
 const isBank = (tokens: readonly Token[], issuer: Issuer): boolean =>
   issuer === 'bank' ||
   (issuer === 'unknown' && hasAny(tokens, ({ entry }) => BANK_WORDS.has(entry.word) || BANK_VOICE.has(entry.word)));
-
-function takeErrands(stopped: Named, isItsOwn: boolean): void {
-  if (isEvery(stopped.get('trading'), ERRAND_WORDS)) stopped.delete('trading');
-  const remitted = stopped.get('withdrawal');
-  if (!isItsOwn || remitted === undefined || !isEvery(remitted, REMITTANCE_WORDS)) return;
-  stopped.delete('withdrawal');
-  stopped.set('other', new Set([...(stopped.get('other') ?? []), ...remitted]));
-}
-
-const speaksAsBank = (tokens: readonly Token[]): boolean => hasAny(tokens, ({ entry }) => BANK_VOICE.has(entry.word));
 
 const isEvery = (words: ReadonlySet<string> | undefined, errands: ReadonlySet<string>): boolean =>
   words !== undefined && [...words].every((word) => errands.has(word));
@@ -221,7 +204,7 @@ const takenBack = (stopped: Named, spared: Named): readonly Service[] =>
 
 /** 「Trading halts at 02:15. From 03:10 order cancel requests will be processed」: that orders can be taken back is no trading. */
 const CANCELS: ReadonlySet<string> = new Set(['order cancellation']);
-const ORDERS: ReadonlySet<string> = new Set(['order', 'orders', ...CANCELS]);
+const ORDERS: ReadonlySet<string> = new Set(['order', 'orders', '注文', '発注', '約定', 'ロスカット', ...CANCELS]);
 
 /** Spared as a whole, or just the parts of it that were said to stop. */
 function isTakenBack(stopped: ReadonlySet<string> | undefined, spared: ReadonlySet<string>): boolean {

@@ -3,6 +3,7 @@ import type { Token, WordToken } from '../2-tokens/token.ts';
 import type { Clause } from '../3-layout/clauses.ts';
 import { type NoticeText, textIn } from '../notice-text.ts';
 import { TAG } from '../words/lexicon.ts';
+import { PARTIAL } from '../words/sorts.ts';
 import { SPARED_WORDS } from '../words/spared.ts';
 import { verdictOfRow } from './rows.ts';
 import { isUnmeant } from './unmeant.ts';
@@ -20,16 +21,33 @@ export function sortClause(notice: NoticeText, clause: Clause, stopped: Named, s
   const isSentence = text[(notice.tokens[clause.end - 1]?.to ?? 0) - 1] === '。';
   const verdict = verdictOfRow(notice, clause);
   const isList = verdict === 'stops' || (isListed(clause) && !isSentence && verdict === null);
-  const sorting: Sorting = { stopped, spared, waiting: [], tagsSoFar: 0, verb: null, isList, isVerbFirst: false };
+  const sorting: Sorting = {
+    stopped,
+    spared,
+    waiting: [],
+    outside: [],
+    label: [],
+    way: null,
+    tagsSoFar: 0,
+    verb: null,
+    isList,
+    isVerbFirst: false,
+  };
   const second = secondWord(notice, clause);
   for (let i = clause.first; i < clause.end; i++) {
     const token = notice.tokens[i] as Token;
-    if (endsLabel(notice, clause, { at: i, second })) takeLabel(sorting);
+    const label = labelEndingAt(notice, clause, { at: i, second });
+    if (label !== null) takeLabel(sorting, label);
     if (listsUnchanged(sorting, token)) sorting.isList = true;
-    if (ENDS_OBJECT.has(token.kind)) takeObject(sorting, text);
-    if (token.kind === 'word') sortWord(sorting, token, { text, isVague: (clause.tags & TAG.perhaps) !== 0 });
+    if (ENDS_OBJECT.has(token.kind)) takeObject(sorting, token, text);
+    if (token.kind === 'open') enterBracket(sorting);
+    if (token.kind === 'close') leaveBracket(sorting);
+    if (token.kind === 'word')
+      sortWord(sorting, token, { text, from: from(notice, clause), isVague: (clause.tags & TAG.perhaps) !== 0 });
   }
-  const isSpared = verdict === 'spares' || sorting.verb === 'spares' || (isUnderSpared(clause) && !isSentence);
+  while (sorting.outside.length > 0) leaveBracket(sorting);
+  if (sorting.waiting.length === 0) sorting.waiting = sorting.label;
+  const isSpared = verdict === 'spares' || sorting.verb === 'spares' || (isUnderSpared(notice, clause) && !isSentence);
   if (isSpared) record(spared, wholesOf(text, sorting.waiting));
   else if (isStoppedAtEnd(notice, clause, sorting)) record(stopped, sorting.waiting);
 }
@@ -44,10 +62,34 @@ const isListed = (clause: Clause): boolean =>
 const isStoppedAtEnd = (notice: NoticeText, clause: Clause, { isList, isVerbFirst }: Sorting): boolean =>
   isList || isVerbFirst || listsUnchangedAt(notice, clause);
 
+const from = ({ tokens }: NoticeText, { first }: Clause): number => tokens[first]?.from ?? 0;
+
+/** 「レバレッジ取引(現物取引は対象外です)」: what a bracket says of its own names it does not say of those before it. */
+function enterBracket(sorting: Sorting): void {
+  sorting.outside.push(sorting.waiting);
+  sorting.waiting = [];
+}
+
+function leaveBracket(sorting: Sorting): void {
+  sorting.waiting = [...(sorting.outside.pop() ?? []), ...sorting.waiting];
+}
+
+/** 「取引(停止)」 says it of the name before it. */
+function heard(sorting: Sorting): readonly WordToken[] {
+  const said = sorting.waiting.length > 0 ? sorting.waiting : (sorting.outside.at(-1) ?? []);
+  if (sorting.waiting.length === 0 && sorting.outside.length > 0) sorting.outside[sorting.outside.length - 1] = [];
+  sorting.waiting = [];
+  return said;
+}
+
 /** 「Affected: …」 lists what stops, 「Not affected: …」「【ご利用可能】…」 what does not. */
-function takeLabel(sorting: Sorting): void {
-  if ((sorting.tagsSoFar & TAG.unaffected) !== 0) sorting.verb = 'spares';
-  else sorting.isList ||= (sorting.tagsSoFar & (TAG.stop | TAG.scope)) !== 0;
+function takeLabel(sorting: Sorting, label: Label): void {
+  if (label === 'any' && (sorting.tagsSoFar & TAG.unaffected) !== 0) sorting.verb = 'spares';
+  else if (!sorting.isList && (label === 'of what stops' || (sorting.tagsSoFar & (TAG.stop | TAG.scope)) !== 0)) {
+    sorting.isList = true;
+    sorting.label = sorting.waiting;
+    sorting.waiting = [];
+  }
 }
 
 /** 「対象サービスに変更はございません（取引、入出金）」 */
@@ -66,7 +108,13 @@ const AFFECTED = 'affected';
 interface Sorting {
   readonly stopped: Named;
   readonly spared: Named;
-  waiting: WordToken[];
+  waiting: readonly WordToken[];
+  /** What waits outside the brackets that are open. */
+  readonly outside: (readonly WordToken[])[];
+  /** 「停止する取引」: named by the label, where its list has no names. */
+  label: readonly WordToken[];
+  /** The last name that is only where something is done: 「販売所での」. */
+  way: WordToken | null;
   tagsSoFar: number;
   /** What the last verb says of what comes behind it. */
   verb: 'stops' | 'spares' | null;
@@ -76,39 +124,63 @@ interface Sorting {
 }
 
 /** 「suspend deposits and withdrawals, while trading is not affected」: what the verb stops stands before the comma. */
-function takeObject(sorting: Sorting, text: string): void {
-  if (sorting.verb === null) return;
-  if (sorting.verb === 'stops') record(sorting.stopped, sorting.waiting);
+function takeObject(sorting: Sorting, { from }: Token, text: string): void {
+  const isAllOfList = sorting.isList && NOTHING_ELSE.test(text.slice(Math.max(0, from - 4), from));
+  if (sorting.verb === null && !isAllOfList) return;
+  if (isAllOfList || sorting.verb === 'stops') record(sorting.stopped, sorting.waiting);
   else record(sorting.spared, wholesOf(text, sorting.waiting));
   sorting.waiting = [];
 }
 
+/** 「止まるのは出金のみで、」 */
+const NOTHING_ELSE = /(?:のみ|だけ)(?:で|とし|であり|となり)?$/;
+
 /** The sentence around a word. */
 interface Sentence {
   readonly text: string;
+  /** Where it begins. */
+  readonly from: number;
   /** It says what may be, and spares nothing for sure. */
   readonly isVague: boolean;
 }
 
-function sortWord(sorting: Sorting, token: WordToken, { text, isVague }: Sentence): void {
-  const { tags, services, word } = token.entry;
+function sortWord(sorting: Sorting, token: WordToken, { text, from, isVague }: Sentence): void {
+  const { tags, word } = token.entry;
   sorting.tagsSoFar |= tags;
-  if (services.length > 0 && !isMeans(text, token) && !isBy(text, token) && !isUnmeant(text, token))
-    sorting.waiting.push(token);
-  if (isVenue(text, token)) sorting.waiting.push(asTrading(token));
+  takeName(sorting, token, text);
+  if (isVenue(text, token)) sorting.waiting = [...sorting.waiting, asTrading(token)];
   // What is said to run again had stopped.
   const isSpared = (tags & TAG.unaffected) !== 0 || SPARED_WORDS.has(word);
-  if (word === AFFECTED) {
-    record(sorting.stopped, sorting.waiting);
-    sorting.waiting = [];
-  }
+  if (word === AFFECTED) record(sorting.stopped, heard(sorting));
   if (!isSpared && (tags & (TAG.stop | TAG.resume)) === 0) return;
-  if (!isSpared) record(sorting.stopped, sorting.waiting);
-  else if (!isOnly(text, token) && !isVague) record(sorting.spared, wholesOf(text, sorting.waiting));
-  sorting.waiting = [];
+  const said = heard(sorting);
+  if (!isSpared) record(sorting.stopped, said);
+  else if (!isOnly(text, token) && !isVague && !isAtOtherTime(text.slice(from, token.from)))
+    record(sorting.spared, wholesOf(text, said));
   sorting.isVerbFirst ||= (tags & TAG.stop) !== 0 && /^[a-z]/.test(word);
   sorting.verb = verbOf(word);
 }
+
+function takeName(sorting: Sorting, token: WordToken, text: string): void {
+  if (token.entry.services.length === 0) return;
+  if (isMeans(text, token)) {
+    sorting.way = token;
+    return;
+  }
+  if (isBy(text, token) || isUnmeant(text, token)) return;
+  const { way } = sorting;
+  const isThere = way !== null && isSortOf(way, token) && THERE.test(text.slice(way.to, token.from));
+  sorting.waiting = [...sorting.waiting, isThere ? way : token];
+}
+
+/** 「販売所での売買」 is the 販売所, and leaves the 取引所 as it is. */
+const isSortOf = (way: WordToken, { entry }: WordToken): boolean =>
+  PARTIAL.has(way.entry.word) && entry.services.some((service) => way.entry.services.includes(service));
+const THERE = /^(?:での|による|からの)[おご]?$/;
+
+/** 「終了後は、入出金も通常どおり」「開始まではお取引いただけます」: of the hours between nothing is said. */
+const isAtOtherTime = (before: string): boolean =>
+  /(?:終了|再開|復旧|完了|終わった)の?後(?!も)|(?:開始|始まる)の?(?:直?前|まで)(?!も)/.test(before);
 
 const asTrading = (token: WordToken): WordToken => ({ ...token, entry: { ...token.entry, services: ['trading'] } });
 
@@ -119,29 +191,55 @@ const verbOf = (word: string): 'stops' | 'spares' | null =>
 const STOPPING = /^(?:temporarily )?(?:suspend|halt|pause)(?:s|ing)?$|^stop (?:trading|accepting)$/;
 const SPARING = /^can (?:still|continue|keep)$/;
 
-const isUnderSpared = ({ heading }: Clause): boolean =>
-  heading !== null && (heading.tags & TAG.unaffected) !== 0 && (heading.tags & TAG.stop) === 0;
+const isUnderSpared = (notice: NoticeText, { heading }: Clause): boolean =>
+  heading !== null && speaksOfSpared(notice, heading);
+
+/** Whether a head speaks of what goes on alone: 「ご利用可能」, 「停止期間中もご利用いただけるもの」. */
+export const speaksOfSpared = (notice: NoticeText, head: Clause): boolean =>
+  (head.tags & (TAG.stop | TAG.unaffected)) === TAG.unaffected ||
+  ((head.tags & TAG.stop) !== 0 && GOES_ON_THEN.test(textIn(notice, head)));
+const GOES_ON_THEN =
+  /(?:中|間|期間)(?:で|に)?も[^。\n]{0,12}(?:いただけ[るま]|でき[るま]|なれ[るま]|使え[るま]|可能|行え[るま])(?!せん)/;
 
 /** A table of starts and ends names in each row what stops. */
 const isNamedByHeading = ({ heading }: Clause): boolean =>
   heading !== null && ((heading.tags & (TAG.stop | TAG.scope)) !== 0 || heading.hasColumns);
 
+type Label = 'any' | 'of what stops';
+
 /** A colon, a cell's edge, the bracket behind 「【影響」, the は behind 「停止するサービス」, the blank behind the first word. */
-function endsLabel({ tokens, page }: NoticeText, { first }: Clause, { at, second }: LabelEdge): boolean {
-  const token = tokens[at] as Token;
-  if (!ENDS_LABEL.has(token.kind)) return false;
-  const isSecond = at === second;
-  if (token.kind === 'connective') {
-    const [mark, before] = [page.text[token.from], tokens[at - 1]];
-    const isListed = before?.kind === 'word' && (before.entry.tags & TAG.scope) !== 0;
-    return (isSecond && mark === ' ') || (isSecond && mark === 'は' && isListed);
-  }
-  if (token.kind === 'close') {
-    const isShort = at - first <= LONGEST_BRACKET;
-    return isShort && tokens[first]?.kind === 'open' && !tokens.slice(first, at).some(isClose);
-  }
-  return true;
+function labelEndingAt(notice: NoticeText, clause: Clause, { at, second }: LabelEdge): Label | null {
+  const token = notice.tokens[at] as Token;
+  if (!ENDS_LABEL.has(token.kind)) return null;
+  if (token.kind === 'close') return isBracketOf(notice, clause, at) ? 'any' : null;
+  if (token.kind !== 'connective') return 'any';
+  const { tokens, page } = notice;
+  const [mark, before] = [page.text[token.from], tokens[at - 1]];
+  const isListed = before?.kind === 'word' && (before.entry.tags & TAG.scope) !== 0;
+  if (at === second && (mark === ' ' || (mark === 'は' && isListed))) return 'any';
+  if (at - clause.first > LONGEST_LABEL) return null;
+  const label = page.text.slice(from(notice, clause), token.from);
+  if (mark === ' ') return NAMES_LIST.test(label) ? 'of what stops' : null;
+  const behind = page.text.slice(token.to, tokens[clause.end - 1]?.to ?? token.to);
+  return mark === 'は' && IS_LIST.test(label) && COPULA.test(behind) ? 'of what stops' : null;
 }
+
+/** Tokens of the label that a sentence or a row begins with. */
+const LONGEST_LABEL = 10;
+
+function isBracketOf({ tokens }: NoticeText, { first }: Clause, at: number): boolean {
+  const isShort = at - first <= LONGEST_BRACKET;
+  return isShort && tokens[first]?.kind === 'open' && !tokens.slice(first, at).some(isClose);
+}
+
+/** 「休止する取引　」「停止対象のサービス　」 */
+const NAMES_LIST =
+  /^[^\p{L}\d]{0,2}(?:ご?(?:利用|使用)(?:いただけない|になれない|できない)|(?:休止|停止|中断|止ま|使えなく?な)[るすい]?(?:する|となる|なる|の?対象の?|中の)?)の?(?:お?取引|サービス|機能|業務|もの|操作|お?手続き)(?: |$)/u;
+/** 「停止する業務は」「ご利用いただけないのは」 */
+const IS_LIST =
+  /(?:止ま|停止|休止|中断|影響|対象|できな|いただけな|なれな|使えな)[^。、]{0,12}(?:の|業務|サービス|機能|取引|もの|対象|範囲|内容|部分|操作|手続き)$/;
+const COPULA =
+  /(?:です|である|でございます|とする|とします|となります|といたします|になります|のみ|だけ)[。!]?$|(?:のみ|だけ)(?:で|とし|であり|となり)?、/;
 
 const ENDS_LABEL: ReadonlySet<Token['kind']> = new Set(['connective', 'close', 'colon', 'tab']);
 
@@ -155,10 +253,11 @@ interface LabelEdge {
 function secondWord({ tokens, page }: NoticeText, { first }: Clause): number {
   const head = tokens[first];
   const isNumbered = head !== undefined && NUMBER.test(page.text.slice(head.from, head.to));
-  return first + (isNumbered ? 2 : 1);
+  if (!isNumbered) return first + 1;
+  return first + (tokens[first + 1]?.kind === 'connective' ? 3 : 2);
 }
 
-const NUMBER = /^\(?\d{1,2}[.)]$/;
+const NUMBER = /^\(?\d{1,2}[.)]?$/;
 
 /** Tokens of the bracket that a label is. */
 const LONGEST_BRACKET = 16;
@@ -190,7 +289,9 @@ const isQualified = (text: string, { from }: WordToken): boolean =>
 export const isMeans = (text: string, { to, entry }: WordToken): boolean =>
   (text.startsWith('による', to) && entry.word !== 'api') ||
   text.startsWith('からの', to) ||
-  text.startsWith('での', to);
+  text.startsWith('での', to) ||
+  // 「取引画面へのログイン」: the screen of the trade is there, and nobody gets in.
+  (entry.word === '取引画面' && /^(?:への|に)ログイン/.test(text.slice(to, to + 6)));
 
 /** 「注文の取消のみ可能です」 */
 const isOnly = (text: string, { from }: WordToken): boolean => text.slice(from - 3, from).includes('のみ');

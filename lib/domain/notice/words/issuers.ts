@@ -80,9 +80,6 @@ export const BANK_VOICE: ReadonlySet<string> = new Set([
   '即時口座決済',
 ]);
 
-/** Money sent from one account to any other, which takes none from an exchange. */
-export const REMITTANCE_WORDS: ReadonlySet<string> = new Set(['振込', '振り込み', '振込み', '送金']);
-
 /** A bank behind its login, with all that has no name here. */
 export const NET_BANKING_WORDS: ReadonlySet<string> = new Set([
   'インターネットバンキング',
@@ -110,7 +107,6 @@ export const APART_WORDS: ReadonlySet<string> = new Set([
   'ことら送金',
   'ことら',
   'でんさい',
-  '残高照会',
   '即時口座決済',
   'お支払い',
   'カード決済',

@@ -121,6 +121,13 @@ export const SERVICE_WORDS: readonly (readonly [readonly Service[], readonly str
       'pay in',
       '振込入金',
       '銀行振込入金',
+      'インターネットバンキング入金',
+      'ネットバンキング入金',
+      'atm入金',
+      'ペイジー入金',
+      ...['他行', '他の銀行', '他の金融機関', '他金融機関', 'ほかの銀行', 'ほかの金融機関'].flatMap((bank) =>
+        ['振込', 'お振込', '振り込み', 'お振り込み', '送金', 'ご送金'].map((money) => `${bank}からの${money}`),
+      ),
       'receive',
       'incoming',
     ],

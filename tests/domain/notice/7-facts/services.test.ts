@@ -69,6 +69,39 @@ const NAMED: readonly (readonly [text: string, services: string])[] = [
   ['ログインおよび入出金のお手続きはできません。', 'deposit withdrawal login'],
   ['MT4へのログイン、自動売買の稼働ができません。', 'trading login'],
   ['取引と入出金を停止いたします。入出金は停止しないことになりました。', 'trading'],
+  // What is taken in at a counter, and lists that a sentence or a label with more than one word heads
+  ['対象は円の出金受付のみです。', 'withdrawal'],
+  ['止まるのは入金受付のみで、ほかはご利用いただけます。', 'deposit'],
+  ['停止する業務は、暗号資産の預入れおよび払出しとする。', 'deposit withdrawal'],
+  ['ご利用いただけないのは、出金とAPIとなります。', 'withdrawal api'],
+  ['影響を受けるのは入金と出金です。', 'deposit withdrawal'],
+  ['休止する取引　外貨の売買、円の預け入れ', 'trading deposit'],
+  ['停止対象のサービス　売買、API', 'trading api'],
+  ['２　対象　　信用取引、先物オプション取引の画面、およびAPI', 'trading api'],
+  [
+    '作業の間は次の機能が止まります。\n1) 現物の注文、変更、取消\n2) 法定通貨の入出金\n3) WebSocket API',
+    'trading deposit withdrawal api',
+  ],
+  ['下記のサービスがお休みとなります。\n(1) 出金\n(2) ログイン', 'withdrawal login'],
+  ['次の機能をご利用になれません\n・出金\n・API', 'withdrawal api'],
+  // What goes on in a bracket, at another time, or of what was there before
+  ['対象：レバレッジ取引（現物取引は対象外です）', 'trading'],
+  ['API（ログインには影響ありません）を停止いたします。', 'api'],
+  ['入出金を停止いたします。終了後は、入出金を含め通常どおりご利用になれます。', 'deposit withdrawal'],
+  ['取引を停止いたします。お取引は再開後にご利用いただけます。', 'trading'],
+  ['APIを停止いたします。メンテナンスの開始まではAPIもご利用いただけます。', 'api'],
+  ['お取引を停止いたします。お客様の資産や注文に影響はございません。', 'trading'],
+  ['取引を停止いたします。約定に影響はありません。', 'trading'],
+  ['出金を停止いたします。お申込み済みの出金はそのまま処理され、影響を受けません。', 'withdrawal'],
+  ['販売所での売買を停止します。取引所（板取引）はご利用いただけます。', 'trading'],
+  ['取引を停止します。\n▼停止期間中もご利用いただけるもの\n　ログイン、入出金', 'trading'],
+  ['取引を停止します。\n■メンテナンス中もご利用になれるサービス\n・入出金\n・ログイン', 'trading'],
+  ['SMS認証をお使いの方はログインいただけません。認証アプリをご利用の方は影響を受けません。', 'login'],
+  // The way in and what is behind it
+  ['取引画面へのログイン、入金をご利用いただけません。', 'deposit login'],
+  ['取引画面にログインできません。', 'login'],
+  ['対象　円の入金（インターネットバンキング入金、コンビニ入金）', 'deposit'],
+  ['他行からの振込の受取を停止いたします。', 'deposit'],
 ];
 
 const NAMED_IN_ENGLISH: readonly (readonly [text: string, services: string])[] = [
@@ -148,13 +181,14 @@ test.each(NOT_MEANT)('%j stops %s and not what it mentions', (text, services) =>
 });
 
 test.each([
-  ['住信銀行のお知らせ', '当行本支店あての振込、残高照会をご利用いただけません。', 'other'],
+  ['住信銀行のお知らせ', '当行本支店あての振込、残高照会をご利用いただけません。', 'withdrawal'],
+  ['残高照会の休止', '残高照会を休止いたします。', 'other'],
   ['ことら送金の取扱停止', '「ことら送金」のお取扱いを停止いたします。', 'other'],
-  ['でんさいと振込の休止', 'でんさいと振込を休止いたします。', 'other'],
+  ['でんさいと振込の休止', 'でんさいと振込を休止いたします。', 'withdrawal other'],
   ['日本円の出金停止', '日本円の出金（振込）を停止いたします。', 'withdrawal'],
   ['インターネットバンキングの休止', 'インターネットバンキングを休止いたします。', 'login other'],
   ['インターネットバンキングの障害', 'インターネットバンキングにログインできません。', 'login'],
-])('%s: what a bank remits is an errand of its own', (title, text, services) => {
+])('%s: what a bank remits is money sent', (title, text, services) => {
   expect(servicesIn(title, WHEN + text)).toBe(services);
 });
 
@@ -224,8 +258,9 @@ test.each<readonly [issuer: Issuer, title: string, text: string, services: strin
     'trading deposit withdrawal api login app',
   ],
   // A bank's errands, a town's doors, a game's shop.
-  ['bank', TITLE, `${WHEN}お取引と振込を停止します。`, 'other'],
-  ['unknown', TITLE, `当行では${WHEN}お取引と振込を停止します。`, 'other'],
+  ['bank', TITLE, `${WHEN}お取引と振込を停止します。`, 'withdrawal'],
+  ['unknown', TITLE, `当行では${WHEN}お取引と振込を停止します。`, 'withdrawal'],
+  ['bank', TITLE, `${WHEN}お取引を停止します。`, 'other'],
   ['exchange', TITLE, `${WHEN}お取引と振込を停止します。`, 'trading withdrawal'],
   ['unknown', TITLE, `${WHEN}インターネットバンキングにログインできません。`, 'login'],
   ['unknown', TITLE, `${WHEN}カード決済とログインができません。`, 'login other'],
