@@ -18,38 +18,45 @@ export type Named = Map<Service, Set<string>>;
  */
 export function sortClause(notice: NoticeText, clause: Clause, stopped: Named, spared: Named): void {
   const { text } = notice.page;
-  const isSentence = text[(notice.tokens[clause.end - 1]?.to ?? 0) - 1] === '。';
   const verdict = verdictOfRow(notice, clause);
-  const isList = verdict === 'stops' || (isListed(clause) && !isSentence && verdict === null);
-  const sorting: Sorting = {
-    stopped,
-    spared,
-    waiting: [],
-    outside: [],
-    label: [],
-    way: null,
-    tagsSoFar: 0,
-    verb: null,
-    isList,
-    isVerbFirst: false,
-  };
+  const isList = verdict === 'stops' || (isListed(clause) && !isSentence(notice, clause) && verdict === null);
+  const sorting = sortingOf(stopped, spared, isList);
   const second = secondWord(notice, clause);
+  const sentence = { text, from: from(notice, clause), isVague: (clause.tags & TAG.perhaps) !== 0 };
   for (let i = clause.first; i < clause.end; i++) {
     const token = notice.tokens[i] as Token;
     const label = labelEndingAt(notice, clause, { at: i, second });
     if (label !== null) takeLabel(sorting, label);
-    if (listsUnchanged(sorting, token)) sorting.isList = true;
-    if (ENDS_OBJECT.has(token.kind)) takeObject(sorting, token, text);
-    if (token.kind === 'open') enterBracket(sorting);
-    if (token.kind === 'close') leaveBracket(sorting);
-    if (token.kind === 'word')
-      sortWord(sorting, token, { text, from: from(notice, clause), isVague: (clause.tags & TAG.perhaps) !== 0 });
+    takeToken(sorting, token, sentence);
   }
   while (sorting.outside.length > 0) leaveBracket(sorting);
-  if (sorting.waiting.length === 0) sorting.waiting = sorting.label;
-  const isSpared = verdict === 'spares' || sorting.verb === 'spares' || (isUnderSpared(notice, clause) && !isSentence);
-  if (isSpared) record(spared, wholesOf(text, sorting.waiting));
-  else if (isStoppedAtEnd(notice, clause, sorting)) record(stopped, sorting.waiting);
+  const waiting = sorting.waiting.length > 0 ? sorting.waiting : sorting.label;
+  if (verdict === 'spares' || isSparedAtEnd(notice, clause, sorting)) record(spared, wholesOf(text, waiting));
+  else if (isStoppedAtEnd(notice, clause, sorting)) record(stopped, waiting);
+}
+
+const sortingOf = (stopped: Named, spared: Named, isList: boolean): Sorting => ({
+  stopped,
+  spared,
+  waiting: [],
+  outside: [],
+  label: [],
+  way: null,
+  tagsSoFar: 0,
+  verb: null,
+  isList,
+  isVerbFirst: false,
+});
+
+const isSentence = ({ tokens, page }: NoticeText, { end }: Clause): boolean =>
+  page.text[(tokens[end - 1]?.to ?? 0) - 1] === '。';
+
+function takeToken(sorting: Sorting, token: Token, sentence: Sentence): void {
+  if (listsUnchanged(sorting, token)) sorting.isList = true;
+  if (ENDS_OBJECT.has(token.kind)) takeObject(sorting, token, sentence.text);
+  if (token.kind === 'open') enterBracket(sorting);
+  if (token.kind === 'close') leaveBracket(sorting);
+  if (token.kind === 'word') sortWord(sorting, token, sentence);
 }
 
 /** A comma, or a full stop inside what was not cut there. */
@@ -58,6 +65,9 @@ const ENDS_OBJECT: ReadonlySet<Token['kind']> = new Set(['comma', 'stop']);
 /** 「Deposits may be late」 in a list of what happens meanwhile stops none. */
 const isListed = (clause: Clause): boolean =>
   isNamedByHeading(clause) && (clause.tags & (TAG.stop | TAG.perhaps)) === 0;
+
+const isSparedAtEnd = (notice: NoticeText, clause: Clause, { verb }: Sorting): boolean =>
+  verb === 'spares' || (isUnderSpared(notice, clause) && !isSentence(notice, clause));
 
 const isStoppedAtEnd = (notice: NoticeText, clause: Clause, { isList, isVerbFirst }: Sorting): boolean =>
   isList || isVerbFirst || listsUnchangedAt(notice, clause);
@@ -214,14 +224,20 @@ function labelEndingAt(notice: NoticeText, clause: Clause, { at, second }: Label
   if (token.kind === 'close') return isBracketOf(notice, clause, at) ? 'any' : null;
   if (token.kind !== 'connective') return 'any';
   const { tokens, page } = notice;
-  const [mark, before] = [page.text[token.from], tokens[at - 1]];
-  const isListed = before?.kind === 'word' && (before.entry.tags & TAG.scope) !== 0;
-  if (at === second && (mark === ' ' || (mark === 'は' && isListed))) return 'any';
-  if (at - clause.first > LONGEST_LABEL) return null;
-  const label = page.text.slice(from(notice, clause), token.from);
-  if (mark === ' ') return NAMES_LIST.test(label) ? 'of what stops' : null;
-  const behind = page.text.slice(token.to, tokens[clause.end - 1]?.to ?? token.to);
-  return mark === 'は' && IS_LIST.test(label) && COPULA.test(behind) ? 'of what stops' : null;
+  const mark = page.text[token.from];
+  if (at === second && (mark === ' ' || (mark === 'は' && isScope(tokens[at - 1])))) return 'any';
+  return at - clause.first <= LONGEST_LABEL && listsStopped(notice, clause, token) ? 'of what stops' : null;
+}
+
+const isScope = (token: Token | undefined): boolean => token?.kind === 'word' && (token.entry.tags & TAG.scope) !== 0;
+
+function listsStopped(notice: NoticeText, clause: Clause, { from: at, to }: Token): boolean {
+  const { tokens, page } = notice;
+  const label = page.text.slice(from(notice, clause), at);
+  if (page.text[at] === ' ') return NAMES_LIST.test(label);
+  return (
+    page.text[at] === 'は' && IS_LIST.test(label) && COPULA.test(page.text.slice(to, tokens[clause.end - 1]?.to ?? to))
+  );
 }
 
 /** Tokens of the label that a sentence or a row begins with. */

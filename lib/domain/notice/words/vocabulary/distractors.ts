@@ -25,6 +25,8 @@ export const DISTRACTORS_ROWS: readonly WordRow[] = [
       'received after',
       'cancel-only',
       'post-only',
+      'プレオープン',
+      '板寄せ',
       '夜間取引',
       '短縮取引',
       '時間短縮取引',
