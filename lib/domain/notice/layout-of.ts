@@ -8,6 +8,7 @@ import { withSeparableStops } from './2-tokens/separable.ts';
 import type { Token } from './2-tokens/token.ts';
 import { tokenise } from './2-tokens/tokenise.ts';
 import { withUsualLength } from './2-tokens/usual-length.ts';
+import { withStopsByVerb } from './2-tokens/verbs-english.ts';
 import { withWorkOnMachines } from './2-tokens/work-on-machines.ts';
 import { clausesOf } from './3-layout/clauses.ts';
 import type { Notice } from './notice.ts';
@@ -41,7 +42,7 @@ export function layoutOf(notice: Notice): Layout {
   const isAllRead = end === whole.text.length;
   const page = isAllRead ? whole : upTo(end, whole);
   const cut = withStopsOfServices(withSeparableStops(read, page.lower), page.lower);
-  const worked = page.hasEnglish ? withWorkOnMachines(cut, page.lower) : cut;
+  const worked = page.hasEnglish ? withStopsByVerb(withWorkOnMachines(cut, page.lower), page.lower) : cut;
   const plainTokens = withUsualLength(withOwnPeriod(worked, page.text), page.text);
   const tokens = withoutOtherCallings(plainTokens, page.text, page.lower);
   const textFrom = title.length + TITLE_GAP.length;

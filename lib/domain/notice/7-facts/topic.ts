@@ -69,6 +69,7 @@ const TOPICS: readonly ((notice: NoticeText) => boolean)[] = [
       WORD_OF_STOP.test(notice.page.lower) ||
       stopsInPlainWords(notice.page.lower)),
   (notice) => isOnStatusPage(notice),
+  isPlanInFields,
   stopsAndReturns,
   tellsCourse,
   stopsBelow,
@@ -224,6 +225,37 @@ function isPlanOnPage({ tokens, clauses, page }: NoticeText): boolean {
     (clauses.some((clause) => isEdgeRow(tokens, clause, TAG.end)) || tokens.some(({ kind }) => kind === 'duration'))
   );
 }
+
+/** 「Service: Sign-in」 over 「From: 01:15」 and 「Until: 02:00」: a form that is filled in for what stops. */
+function isPlanInFields(notice: NoticeText): boolean {
+  const { tokens, clauses, page, title } = notice;
+  return (
+    page.hasEnglish &&
+    (FIELD_OF_SERVICE.test(page.lower) ||
+      hasWord(tokens, title, WORK_WORDS) ||
+      WORK_NAMED.test(lowerIn(notice, title))) &&
+    (tagsIn(notice, title) & TAG.distractor) === 0 &&
+    !FIELD_OF_EVENT.test(page.lower) &&
+    clauses.some((clause) => isField(tokens, clause, TAG.start | TAG.from)) &&
+    clauses.some((clause) => isField(tokens, clause, TAG.end | TAG.until))
+  );
+}
+
+/** 「From: 01:15」; 「Until:」 is a word with its colon. */
+const isField = (tokens: readonly Token[], clause: Clause, edge: number): boolean => {
+  const label = tokens[clause.first];
+  const isLabel = label?.kind === 'word' && label.entry.word.endsWith(':') && (label.entry.tags & edge) !== 0;
+  return isLabel
+    ? tokens.slice(clause.first, clause.end).some(({ kind }) => kind === 'time')
+    : isEdgeRow(tokens, clause, edge);
+};
+
+const FIELD_OF_SERVICE =
+  /(?:^|\n)[^a-z\n]{0,4}(?:(?:affected|impacted) ?(?:services?|systems?|components?|products?|environments?)?|services?(?: affected| impacted)?|systems?(?: affected)?|components?(?: affected)?|impact|what(?: is affected| stops)?|scope|environment|reason|why): (?![^\n]{0,80}\b(?:fees?|bonus|listing|promotion|how to|mock|free|competition|contest)\b)[^\n]{0,80}\b(?:trading|orders?|deposits?|withdrawals?|payouts?|transfers?|log-?ins?|sign-?ins?|apis?|gateways?|fix|engine|wallets?|app|website|site|platform|market data|feeds?|servers?|bank moves|upgrade|new version|replacement|migration|maintenance)\b/;
+const WORK_NAMED =
+  /\b(?:upgrade|switch|switchover|move|relocation|migration|replacement|restart|reboot|rebuild|release|swap)\b/;
+const FIELD_OF_EVENT =
+  /(?:^|\n)[^a-z\n]{0,4}(?:event|prizes?|rewards?|campaign|promotion|eligib[a-z]{1,6}|registration|venue|speakers?|rate|fees?|discount|apr|apy|pairs?)(?: [a-z]{3,10})?: /;
 
 /** 「Status: Scheduled」 */
 const STATUS = /^status ?: ?(?:scheduled|planned|upcoming)\b/;
