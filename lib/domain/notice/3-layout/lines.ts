@@ -236,7 +236,8 @@ export function continuesTo(lines: readonly Line[], from: number, to: number, sp
     to - from <= spacing &&
     !line.hasLabel &&
     !line.endsClock &&
-    !(line.endsZone && to - from > 1) &&
+    // 「A) December 15, 04:00-05:00 UTC」 and 「B) December 22, 04:00-05:00 UTC」 are rows, whatever stands below.
+    !(line.endsZone && (to - from > 1 || lines[from - 1]?.endsZone === true)) &&
     next.hasStop &&
     (line.length >= 10 || line.endsBeforeVerb) &&
     !isHeading(next)

@@ -67,7 +67,7 @@ export function onlyDayOf(notice: NoticeText, ranges: readonly TimeRange[], near
   if (only === undefined || day === null || day < near) return null;
   const clause = clauses.find(({ end }) => only.first < end);
   if (clause === undefined || (clause.tags & TAG.stamp) !== 0) return null;
-  if ((clause.tags & TAG.distractor) !== 0 && !isDayOfRelease(notice, dated.at(-1) ?? only)) return null;
+  if ((clause.tags & TAG.distractor) !== 0 && !dated.some((range) => isDayOfRelease(notice, range))) return null;
   return dated.every((other) => plainDayOf(other, near) === day) ? day : null;
 }
 

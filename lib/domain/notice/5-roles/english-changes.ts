@@ -48,6 +48,17 @@ const MOVES_FROM =
 /** 「From: 02:00-04:00」 above 「To: 03:00-05:00」 */
 const FROM_ROW = /^[^a-z]{0,4}from(?: [a-z]{3,6}day,?)?:? ?(?:[a-z]{3,6}day,? )?$/;
 const TO_ROW = /^[^a-z]{0,4}to:? ?(?:[a-z]{3,6}day,? )?$/;
+/** 「Original hours: 05:00 - 06:30」 above 「Updated hours: 07:00 - 08:30」 */
+const OF_ROW =
+  '(?:(?:(?:maintenance|upgrade|downtime|start|planned|announced) )?(?:times?|hours|windows?|slots?|schedules?|plans?|dates?|timings?|announcement|notice|period)(?: (?:of|for) [a-z ]{3,24})?)?[^a-z\\d]{1,4}(?:[a-z]{3,9}day,? )?$';
+const OLD_ROW = new RegExp(
+  `^[^a-z]{0,4}(?:the )?(?:old|original(?:ly)?|initial(?:ly)?|previous(?:ly)?|former(?:ly)?|before|earlier|prior|first(?:ly)?|as announced|announced|planned|wrong|incorrect|superseded|so far|until now|was)(?: (?:announced|planned|published|given|scheduled))?(?: |(?=[^a-z]))${OF_ROW}`,
+);
+const NEW_ROW = new RegExp(
+  `^[^a-z]{0,4}(?:the )?(?:new(?:ly)?|updated|revised|amended|adjusted|rescheduled|changed|now|current(?:ly)?|correct(?:ed)?|after|this|right|actual|is)(?: (?:announced|planned|scheduled))?(?: |(?=[^a-z]))${OF_ROW}`,
+);
+const AGAIN =
+  /\b(?:weekly|daily|nightly|monthly|regular(?:ly)?|recurring|standing|permanent(?:ly)?|effective|every|each|from now on|(?:mon|tues|wednes|thurs|fri|satur|sun)days)\b/;
 const TO_NEXT = /^[)\]]? ?(?:\(?[a-z]{3,4}\)? )?to(?: [a-z]{3,6}day,?)? $/;
 
 /** Right behind it: the plan is given up, and what follows is told of the new one. */
@@ -127,7 +138,7 @@ function oldBy(clock: Clock, next: Clock | undefined): Told {
   if (OTHERS.test(lead)) return null;
   if (KEPT.test(lead.split(/, /).at(-1) ?? '') || KEPT.test(firstSentence(tail))) return null;
   if (isGivenUp(tail) || isMovedEdge(clock, next)) return 'tail';
-  if (range.shape === 'range' && next?.range.shape === 'range' && isFromTo(lead, next)) return 'tail';
+  if (range.shape === 'range' && next?.range.shape === 'range' && isFromTo(clock, next)) return 'tail';
   if (OLD_LEAD.test(lead) || (WAS.test(lead) && IS.test(tail))) return 'lead';
   return null;
 }
@@ -136,8 +147,10 @@ function oldBy(clock: Clock, next: Clock | undefined): Told {
 const isMovedEdge = ({ range, words }: Clock, next: Clock | undefined): boolean =>
   range.replacedByNext && range.shape === 'point' && next?.range.shape === 'point' && edgeIn(words) !== null;
 
-const isFromTo = (lead: string, next: Clock): boolean =>
-  (MOVES_FROM.test(lead) && TO_NEXT.test(next.gap)) || (FROM_ROW.test(lead) && TO_ROW.test(next.lead));
+const isFromTo = ({ lead, gap }: Clock, next: Clock): boolean =>
+  (MOVES_FROM.test(lead) && TO_NEXT.test(next.gap)) ||
+  (FROM_ROW.test(lead) && TO_ROW.test(next.lead)) ||
+  (OLD_ROW.test(lead) && NEW_ROW.test(next.lead) && !AGAIN.test(gap));
 
 /** 「moving the beginning of the maintenance from 02:00 to 03:00, and its end from 04:00 to 05:00」 is no range. */
 export function withoutMovedEdges(notice: NoticeText, ranges: readonly TimeRange[]): readonly TimeRange[] {

@@ -89,6 +89,8 @@ const NEGATED = /\b(?:not|cannot|no|neither|nor|un[a-z]{4,14}|in[a-z]{6,12})\b|n
 const RUNS_UNTIL =
   /\b(?:available|possible|open|usable|accessible|operational|accepted|works?|working|runs?|running|continues?|keep[s]?|can)\b/;
 const UNTIL = /(?:\b(?:until|till|to|through)|[~-])\s?(?:about |around |approximately )?$/;
+/** 「ADA - Feb 10, 03:00」: behind a name at the head of a row. */
+const NAME_AND_DASH = /^[^a-z\d]{0,6}[a-z&/, $()-]{2,40} - $/;
 const BACK =
   /\b(?:resum|re-?open|re-?start|re-?turn|restor|re-?enabl|reinstat|follow|come[s]? back|(?:is|are|be|go|goes|start|starts|work|works) (?:back|up|live|again)|(?:available|possible|open|on|up) again|(?:will be|is|are) (?:available|possible|open|up)|ends?\b|finish|complet|conclud)[a-z]{0,6}\b[^.;\d\n]{0,48}\b(?:at|from|on|by|around|about|only|time|:) ?:?\s?$/;
 const HAPPENED =
@@ -112,6 +114,7 @@ const STOP_LABEL = /\b(?:stop|suspen|halt|clos|paus|start|begin|down|from|off|ou
 export function isEndOfPartTold(input: RuleInput): boolean {
   if (input.range.shape !== 'point' || partNamed(input, isException(input) ? BEGUN : TOLD) === null) return false;
   const said = lowerIn(input.notice, ownWords(input)) + tailOf(input.notice, input.range);
+  if (input.around.isFirst && NAME_AND_DASH.test(said)) return false;
   return endsThen(said) || (input.before?.role === 'end' && isLabelAlone(said));
 }
 

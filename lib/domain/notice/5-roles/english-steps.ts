@@ -80,10 +80,24 @@ export const isEndRow = ({ notice, range, around }: RuleInput): boolean =>
 
 const GOES_ON_UNTIL =
   /\b(?:work|works|maintenance|upgrade|migration|suspension|halt|downtime|outage|it|this|they) (?:(?:will|is going to|are going to|has to|have to|is to) (?:now )?(?:go on|carry on|be extended)|now (?:runs?|lasts?|continues?|goes on|takes?)) (?:until|till|to) (?:about |around |approximately )?$/;
+/** 「has been extended once more, to」, 「extend the maintenance yet again, this time to」, 「prolonged again, now until」 */
+const EXTENDED_TO =
+  /\b(?:extend|prolong|lengthen|stretch)(?:ed|ing|s)?(?: (?:it|them|the|our|this|[a-z]{3,12} (?:maintenance|upgrade|work|halt|pause|suspension|window)|maintenance|upgrade|work|halt|pause|suspension|window|downtime|once|twice|again|yet|more|further|for|a|one|last|second|third|fourth|time|another)){0,9},?(?: (?:and )?(?:this time|now|then))? (?:to|until|till) (?:about |around |approximately )?$/;
+/** 「The end moves to」, 「the reopening slips again to」 */
+const END_MOVED_TO =
+  /\b(?:end|ending|finish|completion|return|re-?opening|resumption|eta)(?: time| of [a-z ]{3,30})? (?:is |has been |was |has |had to be )?(?:now |again |further ){0,2}(?:moves?|moved|pushed|put|shifts?|shifted|slips?|slipped|set|delayed|postponed)(?: again| back| once more| further| out){0,2},? (?:to|until|till) (?:about |around |approximately )?$/;
+const OTHER_PERIOD =
+  /\b(?:deadline|registration|subscription|campaign|promotion|offer|claims?|voting|sale|support|hours of|trial|fees?|period|staking|lock-?up|expiry|listing)\b/;
 
 /** 「Maintenance will go on until」, 「the work now runs until」: an end that replaces one. */
 export const isProlongedTo = (input: RuleInput): boolean =>
-  isStopPoint(input) && GOES_ON_UNTIL.test(lowerBefore(input.notice, input.range, REACH));
+  isStopPoint(input) && saysProlonged(lowerBefore(input.notice, input.range, REACH), input.around.isDistractor);
+
+const saysProlonged = (before: string, isDistractor: boolean): boolean => {
+  if (GOES_ON_UNTIL.test(before)) return true;
+  if (isDistractor || !(EXTENDED_TO.test(before) || END_MOVED_TO.test(before))) return false;
+  return !OTHER_PERIOD.test(before.split(/[.!?] |\n/).at(-1) ?? '');
+};
 
 const TIMELINE =
   /(?:^|\n)\W{0,8}(?:timeline|chronology|sequence of events|course of events|what happened(?: when)?|incident log)\b/;

@@ -100,6 +100,7 @@ export const isUpgradeBefore = ({
   around: { clause, before, lastLabel },
 }: RuleInput): boolean =>
   (before & (TAG.announce | TAG.future | TAG.past)) !== 0 &&
+  (before & TAG.extended) === 0 &&
   (lastLabel & TAG.end) === 0 &&
   tokens[clause.end - 1]?.kind === 'stop' &&
   tokens

@@ -1,5 +1,5 @@
 import type { TimeRange } from '../4-times/time-range.ts';
-import type { NoticeText } from '../notice-text.ts';
+import { lowerIn, type NoticeText } from '../notice-text.ts';
 import { TAG } from '../words/lexicon.ts';
 import { remarkBehind } from './asides.ts';
 import { hasTime, hasYear, headingOf, isOwnDay } from './looks.ts';
@@ -8,7 +8,7 @@ import { lowerBefore, lowerBehind } from './page-beside.ts';
 import type { RuleInput } from './rule.ts';
 
 /** One 毎週 in a list, and the rows beside it are standing slots too unless they name a year. */
-export function isSlot({ notice, range, around }: RuleInput): boolean {
+export function isSlot({ notice, range, around, isDayKnown }: RuleInput): boolean {
   const { clause, before } = around;
   const hasDate = isOwnDay(range.start) || isOwnDay(range.finish);
   if (!hasDate && isHabitBeside(notice, range)) return true;
@@ -17,11 +17,14 @@ export function isSlot({ notice, range, around }: RuleInput): boolean {
   const heading = headingOf(around);
   const isHeaded =
     (heading & TAG.recurring) !== 0 &&
+    // 「Weekly release」, and the day of this one in the sentence above
+    !(isDayKnown && WEEKLY_WORK.test(lowerIn(notice, around.clause.heading ?? around.clause))) &&
     !isComingDay(range.start) &&
     (range.shape === 'range' || (heading & (TAG.stop | TAG.when)) !== 0);
   return (before & TAG.recurring) !== 0 || isHeaded || clause.isAmongSlots;
 }
 
+const WEEKLY_WORK = /\b(?:weekly|monthly|regular|periodic) (?:[a-z]{3,12} )?(?:release|deployment|upgrade|update)\b/;
 const HABIT_BEHIND = /^ ?\((?:毎日|毎営業日|毎週|毎朝|毎晩|平日|各?営業日)/;
 const HABIT_REACH = 8;
 const EXCEPT_BEHIND = /^ ?\(?[^()\n]{0,32}(?:を除|除く|は休|はお休)/;

@@ -229,6 +229,12 @@ export const STEP_RULES = [
     (input) => isHere(input.topic) && rowOfTimetable(input) === 'opens',
   ),
   englishRule(
+    'a row of a timetable in which the work goes on',
+    'none',
+    'Upgrade of 27 November 2026: timetable (UTC)\n02:00 Order entry closed\n02:10 Migration starts\n03:30 Full trading resumes',
+    (input) => isHere(input.topic) && rowOfTimetable(input) === 'step',
+  ),
+  englishRule(
     'called off by its name',
     'cancelled',
     'Maintenance nights\nTwo nights of maintenance had been announced:\n- Night 1: Thu 26 November 2026, 01:00-04:00 UTC\n- Night 2: Sat 28 November 2026, 01:00-04:00 UTC\nNight 1 has been cancelled. Trading will not be available in night 2.',

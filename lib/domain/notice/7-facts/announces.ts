@@ -5,6 +5,7 @@ import { isToldToSome } from '../5-roles/told-to-some.ts';
 import { lowerIn, type NoticeText, tagsIn } from '../notice-text.ts';
 import { TAG } from '../words/lexicon.ts';
 import { VAGUE_WORDS } from '../words/vocabulary/phrases.ts';
+import { isGuideOfAnyDay } from './asks-and-lists.ts';
 import { assetsIn, BESIDE, hasWord, MONEY, servicesIn } from './words-in.ts';
 
 /** A stop is announced for certain, so that a notice without readable times must not be dropped. */
@@ -67,8 +68,9 @@ function isPerformed(tokens: readonly Token[], clause: Clause): boolean {
  * A page that explains how maintenance goes, to anybody and on any day: it says so of itself, asks its readers' questions,
  * or leaves the days for another page.
  */
-export const explainsOnly = ({ page }: NoticeText): boolean =>
-  (page.hasEnglish && EXPLAINS_IN_ENGLISH.test(page.lower)) || EXPLAINS.test(page.text);
+export const explainsOnly = (notice: NoticeText): boolean =>
+  (notice.page.hasEnglish && (EXPLAINS_IN_ENGLISH.test(notice.page.lower) || isGuideOfAnyDay(notice))) ||
+  EXPLAINS.test(notice.page.text);
 
 const EXPLAINS =
   /[本当]記事|この記事|本稿|よくある(?:ご)?質問|(?:^|\n)(?:Q|問)\d{0,2}[.:．]|(?:実施日|日程|日時)が(?:決まり|確定し|決定し)次第/i;

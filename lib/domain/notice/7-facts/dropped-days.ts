@@ -11,7 +11,7 @@ const WORK =
   '(?:work|works|maintenance|interruptions?|stop|stops|outage|downtime|suspension|halt|pause|upgrade|session|window|closure|disruption)';
 /** What becomes of it, whoever says so. */
 const IS_OFF =
-  "(?:cancell?ed|called off|dropped|scrapped|struck|crossed (?:off|out)|removed|deleted|omitted|skipped|skip|shelved|abandoned|withdrawn|revoked|given up|lapses|falls? away|superfluous|unnecessary|obsolete|redundant|spared|not (?:be |been )?(?:needed|necessary|required|happening|going ahead|taking place|take place|happen|go ahead|used|carried out|done|performed|held|planned any ?more)|(?:does|do|will|is|are|was)(?:n['’]t| not) (?:be )?(?:need(?:ed)?|necessary|required|happen(?:ing)?|go(?:ing)? ahead|take place|taking place|used|carried out|done|performed|held)|won['’]t (?:be )?(?:needed|necessary|required|happen|go ahead|take place|used|carried out|done|performed|held)|no longer (?:applies|apply|holds|valid|stands|needed|necessary|required|planned|scheduled|takes place|take place|going ahead|on (?:the|our) (?:list|plan|schedule|calendar)|part of)|(?:do|can do|get by|manage) without|(?:do not|don['’]t) need|(?:have|has|had) (?:now )?(?:dropped|cancelled|scrapped|skipped|called off|removed)|is off|are off|off (?:the|our) (?:list|table|plan|schedule|calendar))";
+  "(?:cancell?ed|called off|dropped|scrapped|struck|crossed (?:off|out)|removed|deleted|omitted|skipped|skip|shelved|abandoned|withdrawn|revoked|given up|lapses|falls? away|superfluous|unnecessary|obsolete|redundant|spared|not (?:be |been )?(?:needed|necessary|required|happening|going ahead|taking place|take place|happen|go ahead|used|carried out|done|performed|held|planned any ?more)|(?:does|do|will|is|are|was)(?:n['’]t| not) (?:be )?(?:need(?:ed)?|necessary|required|happen(?:ing)?|go(?:ing)? ahead|take place|taking place|used|carried out|done|performed|held)|won['’]t (?:be )?(?:needed|necessary|required|happen|go ahead|take place|used|carried out|done|performed|held)|no longer (?:applies|apply|holds|valid|stands|need|needed|necessary|required|planned|scheduled|takes place|take place|going ahead|on (?:the|our) (?:list|plan|schedule|calendar)|part of)|(?:do|can do|get by|manage) without|(?:do not|don['’]t) need|(?:have|has|had) (?:now )?(?:dropped|cancelled|scrapped|skipped|called off|removed)|is off|are off|off (?:the|our) (?:list|table|plan|schedule|calendar))";
 const NO_WORK = `\\bno(?: [a-z]{3,12})? ${WORK}\\b|\\bnothing (?:is|will be) (?:stopped|interrupted|closed|done)\\b|\\bfree of (?:any )?${WORK}\\b`;
 const DROPS = new RegExp(`\\b${IS_OFF}\\b|${NO_WORK}`);
 /** No fact, or said of something else. */
@@ -30,7 +30,8 @@ const COUNTS: ReadonlyMap<string, number> = new Map([
   ['four', 4],
 ]);
 const THE_NTH = /\bthe (\d{1,2})(?:st|nd|rd|th)\b/g;
-const SEGMENT = /;|, (?:and|but|while|whereas|the (?:other|first|last|rest)|only)\b|,? (?:but|while|whereas) |\), /;
+const SEGMENT =
+  /;|, (?:and|but|while|whereas|the (?:other|first|last|rest)|only)\b|,? (?:but|while|whereas) |\), |\. (?=[a-z])/;
 const HINT =
   /\b(?:cancel|call|drop|scrap|struck|cross|remov|delet|omit|skip|shelv|abandon|withdraw|revok|lapse|fall|superfl|unnecess|obsol|redund|spare|need|necess|without|no |nothing|not |n['’]t |no longer|off\b|free of)/;
 
@@ -54,7 +55,9 @@ export function offByDay(notice: NoticeText, standing: Standing): Standing {
 const droppedIn = (notice: NoticeText, drafts: readonly WindowDraft[], clause: Clause): readonly WindowDraft[] =>
   lowerIn(notice, clause)
     .split(SEGMENT)
-    .filter((said) => drops(said) && (OF_WORK.test(said) || isNobody(namedWithin(notice, clause))))
+    .filter(
+      (said) => drops(said) && (OF_WORK.test(said) || ONE_OF_TWO.test(said) || isNobody(namedWithin(notice, clause))),
+    )
     .flatMap((said) => namedIn(notice, drafts, said));
 
 const drops = (said: string): boolean =>
@@ -71,6 +74,9 @@ function namedIn(notice: NoticeText, drafts: readonly WindowDraft[], said: strin
   const inOrder = [...drafts].sort((a, b) => (a.start ?? 0) - (b.start ?? 0));
   const byNumber = everyMatch(BY_NUMBER, said).flatMap(([, name = '', count]) => numbered(inOrder, name, count));
   if (byNumber.length > 0) return byNumber;
+  const names = everyMatch(BY_NAME, said).map(([, name]) => name);
+  if (names.length > 0) return drafts.filter((draft) => names.includes(rowName(notice, draft)));
+  if (drafts.length === 2 && ONE_OF_TWO.test(said)) return inOrder.slice(LATTER.test(said) ? 1 : 0).slice(0, 1);
   const days = daysIn(said);
   const byDay = drafts.filter((draft) => days.has(writtenDate(notice, draft)));
   if (days.size > 0) return byDay;
@@ -78,6 +84,31 @@ function namedIn(notice: NoticeText, drafts: readonly WindowDraft[], said: strin
   const byWeekday = drafts.filter(({ start }) => start !== null && weekdays.has(weekdayOf(dayOf(start))));
   return byWeekday.length === weekdays.size ? byWeekday : [];
 }
+
+/** 「slot B」, 「phase 2」, 「window (a)」 */
+const ROW_KINDS =
+  '(?:slots?|windows?|phases?|parts?|nights?|days?|sessions?|steps?|stages?|rounds?|batch|waves?|stops?|maintenance|outage|downtime|dates?)';
+const BY_NAME = new RegExp(
+  `\\b${ROW_KINDS} (?:no\\. ?|number |#)?\\(?(\\d|[a-h]|i{1,3})\\b(?!:|[.]\\d| (?:hours?|minutes?|days?)\\b)`,
+  'g',
+);
+const ROW_NAME = new RegExp(
+  `^[^a-z\\d]{0,4}(?:${ROW_KINDS} (?:no\\. ?|number |#)?)?\\(?(\\d|[a-h]|i{1,3})(?![a-z\\d/-]|:\\d)`,
+);
+const LATTER = /\bthe latter\b/;
+const ONE_OF_TWO = /\bthe (?:former|latter)\b/;
+
+/** What stands at the head of its row: 「B」 of 「B) Tuesday, December 22, 04:00-05:00」. */
+function rowName({ page, tokens }: NoticeText, { from }: WindowDraft): string | undefined {
+  const at = tokens[from[0]?.first ?? 0]?.from ?? 0;
+  const row =
+    page.lower
+      .slice(Math.max(0, at - ROW_REACH), at)
+      .split('\n')
+      .at(-1) ?? '';
+  return ROW_NAME.exec(row)?.[1];
+}
+const ROW_REACH = 64;
 
 function numbered(inOrder: readonly WindowDraft[], name: string, count: string | undefined): readonly WindowDraft[] {
   const many = COUNTS.get(count ?? '') ?? 1;

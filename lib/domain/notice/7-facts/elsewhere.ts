@@ -2,6 +2,7 @@ import { bodyOf, type NoticeText, type TokenSpan, tagsIn } from '../notice-text.
 import { TAG } from '../words/lexicon.ts';
 import { WARNING_WORDS } from '../words/vocabulary/asides.ts';
 import { FAKE_WORDS, MEASURES, SOME_USERS } from '../words/vocabulary/phrases.ts';
+import { asksOrLists } from './asks-and-lists.ts';
 import { headlineOf, headOf, lowerHeadOf, lowerTitleOf } from './head.ts';
 import { isHarmlessDrill, isNewsFromAbroad, isOfFees, isOfOneCustomer, isRetirement, isUnfelt } from './nobody-else.ts';
 import { isOtherHappening } from './other-happenings.ts';
@@ -271,6 +272,7 @@ const OTHER_MATTERS: readonly (readonly [name: string, holds: (notice: NoticeTex
   ['the account of one customer', (notice) => isOfOneCustomer(notice) || isOfBreach(notice)],
   ['news from abroad', isNewsFromAbroad],
   ['a stop of somebody else', isStopElsewhere],
+  ['a survey or a list of what is new', asksOrLists],
   ['another occasion', (notice) => isOtherOccasion(notice) || isOtherHappening(notice)],
   ['people who answer', isAboutDesk],
   ['a warning or an event', isWarning],

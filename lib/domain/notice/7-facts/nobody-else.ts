@@ -67,17 +67,47 @@ export const isUnfelt = (notice: NoticeText): boolean => {
   const { lower, hasEnglish } = notice.page;
   return (
     hasEnglish &&
-    ALL_RUNS.test(lower) &&
+    (ALL_RUNS.test(lower) ||
+      (TRADING_RUNS.test(lower) && !isOfMoney(notice)) ||
+      (OF_NETWORK.test(lower) && COINS_RUN.test(lower))) &&
     !notice.clauses.some((clause) => isFelt(notice, clause.tags, lowerIn(notice, clause)))
   );
 };
 
 const ALL_RUNS =
-  /\b(?:all|core|every)\b[^.\n]{0,40}\b(?:services?|functions?|products?|features?|systems?|operations)\b[^.\n]{0,40}\b(?:remains?|stays?|continues? to be|keeps?|will (?:all )?be)\b(?![^.\n]{0,12}\bno[nt]\b)[^.\n]{0,16}\b(?:operational|available|unaffected|accessible|online|running|uninterrupted)\b(?! (?:again|at|from|by|after|once|as soon))|\bno (?:downtime|interruption|disruption|service impact)[^.\n]{0,24}\b(?:expected|anticipated|planned|required)\b|\btrading (?:will not|won't|does not) (?:stop|be (?:affected|interrupted|suspended))|\btrading\b[^.\n;]{0,24}\b(?:deposits|withdrawals)\b[^.\n;]{0,40}\b(?:stays?|remains?) (?:up|open|running|available|online|live)\b (?:during|throughout|meanwhile|at all times)|\b(?:customers?|users?|you) (?:should|will|would) not notice\b|\bno (?:customer |user )?impact (?:is )?expected\b/;
+  /\b(?:all|core|every)\b[^.\n]{0,40}\b(?:services?|functions?|products?|features?|systems?|operations)\b[^.\n]{0,40}\b(?:remains?|stays?|continues? to be|keeps?|will (?:all )?be)\b(?![^.\n]{0,12}\bno[nt]\b)[^.\n]{0,16}\b(?:operational|available|unaffected|accessible|online|running|uninterrupted)\b(?! (?:again|at|from|by|after|once|as soon))|\bno (?:downtime|interruption|disruption|service impact)[^.\n]{0,24}\b(?:expected|anticipated|planned|required)\b|\btrading\b[^.\n;]{0,24}\b(?:deposits|withdrawals)\b[^.\n;]{0,40}\b(?:stays?|remains?) (?:up|open|running|available|online|live)\b (?:during|throughout|meanwhile|at all times)|\b(?:customers?|users?|you) (?:should|will|would) not notice\b|\bno (?:customer |user )?impact (?:is )?expected\b/;
+
+/** The network of a coin is upgraded, and the coin can be moved all the time. */
+const OF_NETWORK =
+  /\b(?:network|mainnet|main net|chain|blockchain|hard ?fork|fork|protocol)\b|\bsupport (?:for|of) (?:the )?[a-z0-9 .-]{3,32} (?:upgrade|update)\b/;
+const SERVICES =
+  '(?:deposits|withdrawals|trading|transfers)(?:(?:, |,? and |,? or )(?:deposits|withdrawals|trading|transfers)){0,3}';
+const COINS_RUN = new RegExp(
+  `\\b${SERVICES}(?: (?:of|for|in) [a-z]{2,12}| on [a-z ]{3,24})? (?:will )?(?:continue|remain|stay|run|not be (?:suspended|paused|affected|interrupted|halted)|(?:is|are) not (?:affected|suspended|interrupted))\\b|\\bno (?:interruption|suspension|disruption)s? (?:(?:of|to) ${SERVICES} )?(?:is|are|will be) (?:planned|expected|necessary|needed|required)\\b`,
+);
+const TRADING_RUNS = /\btrading (?:will not|won't|does not) (?:stop|be (?:affected|interrupted|suspended))/;
+/** 「Step 1 (deposits): 22:00-23:30」, 「Wallet maintenance」: that trading goes on says nothing of what the title or a row with hours is of. */
+const isOfMoney = (notice: NoticeText): boolean =>
+  MONEY.test(headlineOf(notice).toLowerCase()) ||
+  notice.clauses.some(
+    (clause) => (clause.tags & TAG.unaffected) === 0 && MONEY_AND_HOURS.test(lowerIn(notice, clause)),
+  );
+const MONEY = /\b(?:deposits?|withdrawals?|payouts?|transfers?|wallets?)\b/;
+const MONEY_AND_HOURS =
+  /\b(?:deposits?|withdrawals?|payouts?|transfers?|wallets?)\b[^.\n]{0,60}\d{1,2}:\d{2}|\d{1,2}:\d{2}[^.\n]{0,60}\b(?:deposits?|withdrawals?|payouts?|transfers?|wallets?)\b/;
 
 /** A service is said to stop, and not merely that work is done. */
 const isFelt = ({ tokens }: NoticeText, tags: number, said: string): boolean =>
-  tokens.length > 0 && (tags & TAG.unaffected) === 0 && FELT.test(said) && !NOT_FELT.test(said);
+  tokens.length > 0 &&
+  said
+    .split((tags & TAG.unaffected) === 0 ? NEVER : TURNS)
+    .some(
+      (part, _, { length }) => (length > 1 || (tags & TAG.unaffected) === 0) && FELT.test(part) && !NOT_FELT.test(part),
+    );
+
+/** 「we will pause deposits; trading is not affected」 */
+const TURNS = /; |,? (?:but|while|whereas|however) /;
+const NEVER = /$^/;
 
 const FELT =
   /\b(?:suspend|halt|paus|disabl|unavailab|inaccessib|offline|interrupt|disrupt|outage|unable|reject)[a-z]{0,12}\b|\bcannot\b|\bnot be (?:able|possible|available)\b|\b(?:be|is|are) (?:down|closed|stopped)\b/;

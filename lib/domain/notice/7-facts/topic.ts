@@ -66,6 +66,7 @@ const TOPICS: readonly ((notice: NoticeText) => boolean)[] = [
       tellsOfOwnWork(notice) ||
       TROUBLE_BEGAN.test(notice.page.lower) ||
       IN_HASTE.test(notice.page.lower) ||
+      areHoursOfWork(notice.page.lower) ||
       WORD_OF_STOP.test(notice.page.lower) ||
       stopsInPlainWords(notice.page.lower)),
   (notice) => isOnStatusPage(notice),
@@ -180,7 +181,7 @@ const STATE =
 
 /** 「While the work is going on you cannot log in」, 「until then orders are rejected」 */
 const MEANTIME =
-  /\b(?:at that (?:time|moment|point)|(?:offline|down|dark|unavailable|closed) then|from then on|during (?:this|that|these|those|the|our)|while (?:we|the|this|it|our)|(?:in|for|over) (?:this|that|those|these) (?:time|period|window|hours?|minutes)|meanwhile|in the meantime|until then|throughout (?:this|that|the)|during it|on (?:the \d{1,2}(?:st|nd|rd|th)|(?:that|this|those|both) (?:days?|nights?)))\b|(?:作業|切り?替え?|入れ?替え?|更新|移行|実施)(?:の間|時間中|中)(?:は|、|に)/;
+  /\b(?:at that (?:time|moment|point)|(?:offline|down|dark|unavailable|closed) then|from then on|during (?:this|that|these|those|the|our)|while (?:we|the|this|it|our)|(?:in|for|over) (?:this|that|those|these) (?:time|period|window|hours?|minutes)|meanwhile|in the meantime|until then|throughout (?:this|that|the)|during it|on (?:the \d{1,2}(?:st|nd|rd|th)|(?:that|this|those|both) (?:days?|nights?))|(?:in|during|for) (?:both|each|either)(?: of (?:them|these|the two))?(?: (?:nights|slots?|windows?|steps?|phases?|parts?))?|both times|each time)\b|(?:作業|切り?替え?|入れ?替え?|更新|移行|実施)(?:の間|時間中|中)(?:は|、|に)/;
 
 const MEANWHILE: ReadonlySet<string> = new Set(['この間', 'その間', '作業中は']);
 
@@ -318,6 +319,13 @@ const WORD_OF_STOP =
 /** 「Withdrawals off. 3 Feb, 10:00 to 11:30.」: a sentence that is nothing but a service and that it does not run, and a clock time beside it. */
 const IN_HASTE =
   /(?:^|\n|[.!:] )(?:all |the |our |whole )?(?:exchange|platform|site|app|api|trading|deposits|withdrawals|deposits and withdrawals|payouts|transfers|logins?|order entry|wallets?)(?: is| are)? (?:off|closed|down|offline|shut|stopped|paused|halted|suspended)[.!](?: [^.\n]{0,24}\d{1,2}:\d{2}|\n)/;
+
+/** 「Original hours: 05:00 - 06:30」 and 「Updated hours: 07:00 - 08:30」 of an upgrade */
+const areHoursOfWork = (lower: string): boolean => HOURS_MOVED.test(lower) && OF_ONE_WORK.test(lower);
+const HOURS_MOVED =
+  /\n[^a-z\n]{0,4}(?:old|original|initial|previous|former|wrong|earlier)[a-z ]{0,24}[:|] ?[^\n]{0,24}\d{1,2}:\d{2}[^\n]{0,40}\n[^a-z\n]{0,4}(?:new|updated|revised|amended|now|correct)[a-z ]{0,24}[:|] ?[^\n]{0,24}\d{1,2}:\d{2}/;
+const OF_ONE_WORK =
+  /\b(?:the|our|this) (?:[a-z]{3,12} ){0,2}(?:upgrade|migration|deployment|release|cutover) (?:on|of|set for|scheduled for|planned for) [^.\n]{0,24}\d/;
 
 const IT_STARTED =
   /\b(?:it|this|(?:the|our|today['’]s|tonight['’]s) (?:[a-z]{3,12} )?(?:upgrade|update|migration|deployment)) (?:has )?(?:started|began|begun|commenced) (?:at|on)\b/;

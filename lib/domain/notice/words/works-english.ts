@@ -31,6 +31,8 @@ export const SERVER_WORKS: readonly string[] = [
       'gateway',
       'api gateway',
       'core network',
+      'wallet',
+      'wallets',
     ],
     WORKS,
   ),

@@ -6,6 +6,7 @@ import { AIM_WORDS } from './phrases.ts';
 import { WAITING_WORDS } from './progress.ts';
 import { RUNS_AGAIN_AT } from './returns.ts';
 import { AFFECTED_HOURS } from './stop-japanese.ts';
+import { OPEN_ENDS } from './times.ts';
 import { UNSENT } from './unusable.ts';
 
 /** Longer words that are not what a part of them says. */
@@ -14,6 +15,9 @@ export const PLAIN_WORDS: readonly string[] = [
   ...OTHER_ENDS,
   ...UNSENT,
   ...RUNS_AGAIN_AT,
+  ...OPEN_ENDS,
+  'once more',
+  'once again',
   'そのまま',
   '認証アプリ',
   '受付',

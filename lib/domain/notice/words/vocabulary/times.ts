@@ -17,6 +17,27 @@ const WEEKS: readonly string[] = [
 );
 
 /** Words that belong to a time: its label, its particles, how exact it is. */
+/** An end that nobody knows, by what it waits for. */
+export const OPEN_ENDS: readonly string[] = [
+  'no end date',
+  'no end date yet',
+  'no end time yet',
+  'no fixed end',
+  'end not known',
+  'end not yet known',
+  'end date to follow',
+  'end time to follow',
+  'end open',
+  'until we announce',
+  'until announced',
+  'until notified',
+  'until the fork',
+  'until the hard fork',
+  'until the chain',
+  'until the nodes',
+  'until the blockchain',
+];
+
 export const TIMES_ROWS: readonly WordRow[] = [
   // Says that a time follows.
   [
@@ -296,6 +317,7 @@ export const TIMES_ROWS: readonly WordRow[] = [
       'return depends on',
       'open end',
       'open-ended',
+      ...OPEN_ENDS,
       '未だ',
       '調整中',
       'お知らせいたします',
