@@ -169,6 +169,54 @@ const ROWS: readonly Row[] = [
     'The next maintenance takes place on January 26, 2027 from 02:00 to 03:00 UTC; trading will be unavailable. Take our survey on maintenance hours by January 31.',
     ['01-26T11:00/01-26T12:00'],
   ],
+  [
+    '2026-12-11T19:00',
+    'API changelog',
+    '2026-12-11\n- Heads-up: our gateways will be restarted on 2026-12-16 between 04:00 UTC and 04:10 UTC. Connections will be dropped.\n- New error code for reduce-only orders.',
+    ['12-16T13:00/12-16T13:10'],
+  ],
+  [
+    '2026-12-11T19:00',
+    'Developer news, December',
+    'New: field `stp` in order updates.\nOn 2026-12-16 from 04:00 to 04:10 UTC all endpoints answer HTTP 503.',
+    ['12-16T13:00/12-16T13:10'],
+  ],
+  [
+    '2026-12-11T19:00',
+    'Release notes and maintenance',
+    'Version 5 comes with new order types. Trading is halted on December 16 from 04:00 to 05:00 UTC while we install it.',
+    ['12-16T13:00/12-16T14:00'],
+  ],
+  [
+    '2026-12-11T19:00',
+    'Vote now, and a maintenance',
+    'Vote for your favourite coin until December 31. Please note: trading is unavailable on December 16, 04:00 to 05:00 UTC.',
+    ['12-16T13:00/12-16T14:00'],
+  ],
+  [
+    '2026-12-11T19:00',
+    "What's new, and when we are down",
+    'The new wallet is here. We go down for it on December 16 at 04:00 UTC and are back at 05:00 UTC.',
+    ['12-16T13:00/12-16T14:00'],
+  ],
+  [
+    '2026-12-11T19:00',
+    'Maintenance hours by product, 16 December',
+    'We will replace core network switches on 16 December 2026 (all times UTC):\n\nProduct | From | To\nSpot | 02:00 | 03:00\nFutures | 02:00 | 03:30\n\nDeposits and withdrawals are not affected.',
+    ['12-16T11:00/12-16T12:00', '12-16T11:00/12-16T12:30'],
+  ],
+  [
+    '2026-12-11T19:00',
+    'Network equipment upgrade',
+    'On 16 December 2026 our network equipment is upgraded. Trading will be closed from 02:00 to 03:00 UTC. Deposits and withdrawals will not be suspended.',
+    ['12-16T11:00/12-16T12:00'],
+  ],
+  [
+    '2026-12-11T19:00',
+    'Upgrade of the trading network',
+    'Spot maintenance: 16 December 2026, 02:00 - 03:00 UTC. Deposits and withdrawals remain available.',
+    ['12-16T11:00/12-16T12:00'],
+  ],
 ];
 
 test.each(ROWS)('%s %s', (written, title, text, hours) => {

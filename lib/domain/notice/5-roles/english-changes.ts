@@ -52,10 +52,10 @@ const TO_ROW = /^[^a-z]{0,4}to:? ?(?:[a-z]{3,6}day,? )?$/;
 const OF_ROW =
   '(?:(?:(?:maintenance|upgrade|downtime|start|planned|announced) )?(?:times?|hours|windows?|slots?|schedules?|plans?|dates?|timings?|announcement|notice|period)(?: (?:of|for) [a-z ]{3,24})?)?[^a-z\\d]{1,4}(?:[a-z]{3,9}day,? )?$';
 const OLD_ROW = new RegExp(
-  `^[^a-z]{0,4}(?:the )?(?:old|original(?:ly)?|initial(?:ly)?|previous(?:ly)?|former(?:ly)?|before|earlier|prior|first(?:ly)?|as announced|announced|planned|wrong|incorrect|superseded|so far|until now|was)(?: (?:announced|planned|published|given|scheduled))?(?: |(?=[^a-z]))${OF_ROW}`,
+  `^[^a-z]{0,4}(?:the )?(?:old|original(?:ly)?|initial(?:ly)?|previous(?:ly)?|former(?:ly)?|before|earlier|prior|first(?:ly)?|as announced|announced|wrong|incorrect|superseded|so far|until now)(?: (?:announced|planned|published|given|scheduled))?(?: |(?=[^a-z]))${OF_ROW}`,
 );
 const NEW_ROW = new RegExp(
-  `^[^a-z]{0,4}(?:the )?(?:new(?:ly)?|updated|revised|amended|adjusted|rescheduled|changed|now|current(?:ly)?|correct(?:ed)?|after|this|right|actual|is)(?: (?:announced|planned|scheduled))?(?: |(?=[^a-z]))${OF_ROW}`,
+  `^[^a-z]{0,4}(?:the )?(?:new(?:ly)?|updated|revised|amended|adjusted|rescheduled|changed|now|current(?:ly)?|correct(?:ed)?|after|this|right)(?: (?:announced|planned|scheduled))?(?: |(?=[^a-z]))${OF_ROW}`,
 );
 const AGAIN =
   /\b(?:weekly|daily|nightly|monthly|regular(?:ly)?|recurring|standing|permanent(?:ly)?|effective|every|each|from now on|(?:mon|tues|wednes|thurs|fri|satur|sun)days)\b/;

@@ -35,9 +35,9 @@ export const isWaitedSince = (input: RuleInput): boolean =>
   isClock(input) && isEnd(input.before?.role) && SINCE.test(lowerBefore(input.notice, input.range, REACH));
 
 const GOES_DOWN =
-  /(?:^|[:;,.\n(] ?|\b(?:we|everything|all|trading|exchange|site|platform|api|engine|will be|be) )(?:went |goes |going |go )?(?:down|offline|dark|off|closed|stopped|out|away|gone)(?: (?:at|from|since|starting|on))? $/;
+  /(?:^|[:;,.\n(] ?|\b(?:we|everything|all|trading|exchange|site|platform|api|engine|will be|be) )(?:went |goes |going |go )?(?:down|offline|dark|off|closed|stopped|out|away|gone)(?: for (?:it|this|that|maintenance|the [a-z]{3,12}|an? [a-z]{3,12}))?(?: (?:at|from|since|starting|on))? $/;
 const COMES_UP =
-  /^[^.\n]{0,24}?[,;/&)-] ?(?:and )?(?:(?:came|went|goes|comes|be|is|are|we are) )?(?:back )?(?:up|back|online|on|open|opened)(?: again)?(?: (?:at|from|since|by|on))? $/;
+  /^[^.\n]{0,24}?(?:[,;/&)-] ?(?:and )?| and )(?:(?:came|went|goes|comes|be|is|are|we are) )?(?:back )?(?:up|back|online|on|open|opened)(?: again)?(?: (?:at|from|since|by|on))? $/;
 
 /** 「down 02:03, up 04:47」: the first of the two. */
 export const isDownThen = (input: RuleInput): boolean =>

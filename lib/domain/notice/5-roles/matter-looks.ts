@@ -8,20 +8,22 @@ import { lowerBefore, lowerBehind } from './page-beside.ts';
 import type { RuleInput } from './rule.ts';
 
 /** One 毎週 in a list, and the rows beside it are standing slots too unless they name a year. */
-export function isSlot({ notice, range, around, isDayKnown }: RuleInput): boolean {
+export function isSlot(input: RuleInput): boolean {
+  const { notice, range, around } = input;
   const { clause, before } = around;
   const hasDate = isOwnDay(range.start) || isOwnDay(range.finish);
   if (!hasDate && isHabitBeside(notice, range)) return true;
   if (!((!hasDate && !around.isBesideDays) || (clause.isAmongSlots && !hasYear(range)))) return false;
-  // A heading that is about something else makes no slots of the rows below it.
+  return (before & TAG.recurring) !== 0 || isUnderSlot(input) || clause.isAmongSlots;
+}
+
+/** A heading that is about something else makes no slots of the rows below it. */
+function isUnderSlot({ notice, range, around, isDayKnown }: RuleInput): boolean {
   const heading = headingOf(around);
-  const isHeaded =
-    (heading & TAG.recurring) !== 0 &&
-    // 「Weekly release」, and the day of this one in the sentence above
-    !(isDayKnown && WEEKLY_WORK.test(lowerIn(notice, around.clause.heading ?? around.clause))) &&
-    !isComingDay(range.start) &&
-    (range.shape === 'range' || (heading & (TAG.stop | TAG.when)) !== 0);
-  return (before & TAG.recurring) !== 0 || isHeaded || clause.isAmongSlots;
+  if ((heading & TAG.recurring) === 0 || isComingDay(range.start)) return false;
+  // 「Weekly release」, and the day of this one in the sentence above
+  if (isDayKnown && WEEKLY_WORK.test(lowerIn(notice, around.clause.heading ?? around.clause))) return false;
+  return range.shape === 'range' || (heading & (TAG.stop | TAG.when)) !== 0;
 }
 
 const WEEKLY_WORK = /\b(?:weekly|monthly|regular|periodic) (?:[a-z]{3,12} )?(?:release|deployment|upgrade|update)\b/;

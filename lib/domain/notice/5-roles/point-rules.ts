@@ -282,7 +282,7 @@ export const POINT_RULES = [
   rule(
     'extended until',
     'end',
-    'Maintenance window extended\nThe maintenance that started at 06:00 UTC today has been extended until 09:00 UTC.',
+    'Delayed deposits\nDeposits, suspended at 06:00 UTC today, are delayed until 09:00 UTC.',
     (input) => isStopClock(input) && (input.around.before & TAG.extended) !== 0 && isTowards(input.around.beside),
   ),
   rule(

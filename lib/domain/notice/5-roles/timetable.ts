@@ -24,9 +24,8 @@ const OF_SERVICE =
 const CLOCK =
   '(?:(?:\\d{1,2} [a-z]{3}|[a-z]{3} \\d{1,2})[ ,]{1,2})?\\d{1,2}:\\d{2}(?: ?(?:utc|gmt|jst|[ap]\\.?m\\.?))?[\\s|:-]{1,6}';
 const ROW = new RegExp(`(?:^|\\n)[^a-z\\d\\n]{0,4}${CLOCK}([a-z][^\\n]{3,120})`, 'g');
-/** Cheap: without three such heads there are no rows to read. */
-const HEADS =
-  /(?:(?:^|\n)[^a-z\d\n]{0,4}(?:[a-z\d]{1,3} [a-z\d]{1,3}[ ,]{1,2})?\d{1,2}:\d{2}[^\n]{6,200}[\s\S]{0,400}?){2}/;
+/** Cheap: without such a head there are no rows to read. */
+const HEAD = /(?:^|\n)[^a-z\d\n]{0,4}(?:[a-z\d]{1,3} [a-z\d]{1,3}[ ,]{1,2})?\d{1,2}:\d{2}/;
 
 type Says = 'opens' | 'closes' | 'step';
 
@@ -40,7 +39,7 @@ function saysOf(row: string): Says | null {
 
 /** 「08:30 platform locked … 09:00 trading opens」: rows of clock times that close and open a market. */
 export function isTimetable(lower: string): boolean {
-  if (!HEADS.test(lower)) return false;
+  if (!HEAD.test(lower)) return false;
   let isClosed = false;
   for (const [, row = ''] of lower.matchAll(ROW)) {
     const says = saysOf(row);

@@ -2,18 +2,26 @@ import { lowerIn, type NoticeText } from '../notice-text.ts';
 import { TAG } from '../words/tags.ts';
 import { headlineOf, lowerHeadOf } from './head.ts';
 
-/** A sentence that says of hours of its own that something stops then. */
+const CLOCK = '(?:\\d{1,2}:\\d{2}|\\d{1,2} ?[ap]\\.?m\\b)';
+const A_CLOCK = new RegExp(CLOCK);
+const TWO_CLOCKS = new RegExp(`${CLOCK}[^.\\n]{1,24}${CLOCK}`);
 const STOPS =
-  /\b(?:suspend|halt|paus|disabl|unavailab|inaccessib|offline|interrupt|disrupt|reject|maintenance|upgrade)[a-z]{0,8}\b|\bcannot\b|\bnot be (?:able|possible|available)\b|\b(?:be|is|are) (?:down|closed|stopped)\b/;
+  /\b(?:suspend|halt|paus|disabl|unavailab|inaccessib|offline|interrupt|disrupt|reject|refus|drop|restart|reboot|maintenance|upgrade|replace|503)[a-z]{0,8}\b|\bcannot\b|\bnot be (?:able|possible|available)\b|\b(?:be|is|are|goes?) (?:down|closed|stopped)\b/;
 const ANNOUNCED =
-  /\b(?:will|is going to|are going to|has been (?:scheduled|planned|set)|is (?:scheduled|planned|set)|takes? place)\b/;
+  /\b(?:will|is going to|are going to|has been (?:scheduled|planned|set)|is (?:scheduled|planned|set|on|held)|takes? place|starts? (?:at|on)|begins? (?:at|on)|(?:is|are) (?:suspended|halted|paused|closed|unavailable|offline|down))\b/;
 
+/** A sentence says of a clock time, not of hours to choose from, that something stops then. */
 const announcesAny = (notice: NoticeText): boolean =>
-  notice.clauses.some((clause) => {
-    if ((clause.tags & (TAG.unaffected | TAG.perhaps)) !== 0) return false;
-    const said = lowerIn(notice, clause);
-    return STOPS.test(said) && ANNOUNCED.test(said) && /\d:\d{2}|\d ?[ap]\.?m\b/.test(said);
-  });
+  sentencesOf(notice).some((said) => STOPS.test(said) && ANNOUNCED.test(said) && A_CLOCK.test(said));
+
+/** So does any hour from and to in a list of news, or one beside a word of a stop. */
+const namesHours = (notice: NoticeText): boolean =>
+  sentencesOf(notice).some((said) => TWO_CLOCKS.test(said) || (STOPS.test(said) && A_CLOCK.test(said)));
+
+const sentencesOf = (notice: NoticeText): readonly string[] =>
+  notice.clauses.flatMap((clause) =>
+    (clause.tags & TAG.unaffected) === 0 && clause.first >= notice.title.end ? [lowerIn(notice, clause)] : [],
+  );
 
 const ASKS =
   /\b(?:surveys?|polls?|questionnaires?|consultation|your (?:feedback|opinion|views?|preferred|preference)|tell us|vote)\b/;
@@ -32,7 +40,8 @@ const isChangelog = (notice: NoticeText): boolean => LISTS.test(headlineOf(notic
 
 /** What asks its readers or lists what is new, and announces no stop with hours. */
 export const asksOrLists = (notice: NoticeText): boolean =>
-  notice.page.hasEnglish && (isSurvey(notice) || isChangelog(notice)) && !announcesAny(notice);
+  notice.page.hasEnglish &&
+  ((isSurvey(notice) && !announcesAny(notice)) || (isChangelog(notice) && !namesHours(notice)));
 
 const TITLE_OF_GUIDE =
   /^(?:how|where|what|when|why|who|can|could|do|does|did|will|is|are|should)\b[^\n]{4,100}\?$|\b(?:how we|our (?:[a-z]{3,14} ){0,2}(?:policy|process|practice)|subscribe|faqs?|guide|help cent(?:er|re)|explained)\b/;

@@ -69,7 +69,7 @@ export const isUnfelt = (notice: NoticeText): boolean => {
     hasEnglish &&
     (ALL_RUNS.test(lower) ||
       (TRADING_RUNS.test(lower) && !isOfMoney(notice)) ||
-      (OF_NETWORK.test(lower) && COINS_RUN.test(lower))) &&
+      (OF_NETWORK.test(lower) && COINS_RUN.test(lower) && !HOURS.test(lower))) &&
     !notice.clauses.some((clause) => isFelt(notice, clause.tags, lowerIn(notice, clause)))
   );
 };
@@ -79,7 +79,10 @@ const ALL_RUNS =
 
 /** The network of a coin is upgraded, and the coin can be moved all the time. */
 const OF_NETWORK =
-  /\b(?:network|mainnet|main net|chain|blockchain|hard ?fork|fork|protocol)\b|\bsupport (?:for|of) (?:the )?[a-z0-9 .-]{3,32} (?:upgrade|update)\b/;
+  /\b(?:network|mainnet|main net|chain|blockchain|protocol) (?:upgrade|update|fork)\b|\bhard ?fork\b|\bnetwork will be upgraded\b|\bsupport (?:for|of) (?:the )?[a-z0-9 .-]{3,32} (?:upgrade|update|fork)\b/;
+/** Hours from and to are those of work of ours. */
+const HOURS =
+  /\d{1,2}:\d{2}(?: ?(?:utc|gmt|[ap]\.?m\.?))?(?: ?[~|-] ?| to | until | and )(?:[a-z0-9, ]{0,20} )?\d{1,2}:\d{2}/;
 const SERVICES =
   '(?:deposits|withdrawals|trading|transfers)(?:(?:, |,? and |,? or )(?:deposits|withdrawals|trading|transfers)){0,3}';
 const COINS_RUN = new RegExp(
