@@ -1,5 +1,6 @@
 import { DAY_MS, type EpochMs, JST_OFFSET_MS } from '../../time.ts';
 import { everyMatch } from '../every-match.ts';
+import { daysInARow } from './days-in-a-row.ts';
 import type { Normalised } from './normalise.ts';
 import { type Edit, withEdits } from './respell.ts';
 
@@ -36,7 +37,7 @@ const BETWEEN = new RegExp(
   `(\\d{1,2})月(\\d{1,2})日(?:\\(.\\))?(?:から|より|~|-)(?:同月|(\\d{1,2})月)?(\\d{1,2})日(?:\\(.\\))?(?:まで)?の(?:間の?)?毎週${WEEKDAY}${GAP}`,
   'g',
 );
-const HINT = /毎|各|ごと|回とも|すべて|全て/;
+const HINT = /毎|各|ごと|回とも|すべて|全て|[2-7二三四五六七](?:日|夜|晩)/;
 
 /** The days that 「2月中の毎週土曜日」 means, in place of it: a month has so many of them, and no slot goes on for ever. */
 export function withWeekdaysOfMonth(page: Normalised, published: EpochMs | null): Normalised {
@@ -49,10 +50,15 @@ export function withWeekdaysOfMonth(page: Normalised, published: EpochMs | null)
   return { ...page, text: spelled, lower: withEdits(page.lower, page.offsets, edits).text, offsets };
 }
 
-const WEEKLY = /[日月火水木金土]曜|毎週/;
+const WEEKLY = /[日月火水木金土]曜|毎週|日(?:\(.\))?(?:から|より)の?[2-7二三四五六七](?:日|夜|晩)/;
 
 function editsIn(text: string, near: Date): readonly Edit[] {
-  const edits = [...seriesIn(text, near), ...betweenIn(text, near), ...monthsIn(text, near)];
+  const edits = [
+    ...seriesIn(text, near),
+    ...betweenIn(text, near),
+    ...monthsIn(text, near),
+    ...daysInARow(text, near.getUTCFullYear()),
+  ];
   const found = edits.length > 0 ? edits : belowHead(text, near);
   const sorted = [...found].sort((a, b) => a.from - b.from);
   return sorted.filter(({ from }, i) => i === 0 || from >= (sorted[i - 1] as Edit).to);

@@ -1,3 +1,4 @@
+import { isDetectedInCourse, isRepairInCourse } from './course-rows.ts';
 import { isEndTakenBack, isTakenBackIn } from './ends-taken-back.ts';
 import { lowerBefore, lowerBehind } from './page-beside.ts';
 import { isStopClock } from './point-looks.ts';
@@ -83,6 +84,18 @@ function stampBelowEntry({ notice, range, around }: RuleInput): 'actual-end' | '
 
 /** Entries of a log, which are headed by the hour of writing, and ends that the text takes back. */
 export const LOG_RULES = [
+  rule(
+    'a row of the repair, where another tells when the service was back',
+    'none',
+    '障害報告\n9:20 全銘柄の取引を停止\n10:02 予備系への切替えを完了\n10:15 取引を再開',
+    isRepairInCourse,
+  ),
+  rule(
+    'a row of when it was noticed, where another tells when the service was stopped',
+    'none',
+    '障害報告\n9:12 障害を検知\n9:20 全銘柄の取引を停止\n10:15 取引を再開',
+    isDetectedInCourse,
+  ),
   rule(
     'the stamp below an entry that tells its own hour, or neither of the start nor of the end',
     'none',

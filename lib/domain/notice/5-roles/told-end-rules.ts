@@ -115,8 +115,7 @@ const hasOpenEnd = (input: RuleInput): boolean =>
   END_NOT_TOLD.test(lowerBehind(input.notice, input.range, REACH));
 
 /** 「その2時間前から、LTCの入出金を停止いたします」, behind the sentence of the event. */
-const isBeforeEvent = ({ notice, topic, range, around, below }: RuleInput): boolean =>
-  topic.isStop &&
+const isBeforeEvent = ({ notice, range, around, below }: RuleInput): boolean =>
   range.leadMinutes !== null &&
   !around.isFollowed &&
   below !== undefined &&

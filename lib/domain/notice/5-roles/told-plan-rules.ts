@@ -81,9 +81,12 @@ const PLAN_OF_RESULT = 'the plan, with what became of it on the next row';
 
 /** 「…20:00より、「障害対応の舞台裏」をテーマに配信を行います」 */
 const IS_EVENT =
-  /^[^。\n]{0,48}?(?:をテーマ(?:に|とした)|を題材に|と題し)[^。\n]{0,40}?(?:配信|ライブ|放送|対談|座談会|講演|セミナー|イベント|スペース|解説)/;
+  /^[^。\n]{0,48}?(?:をテーマ(?:に|とした)|を題材に|と題し|を学ぶ|を想定した|に備える|』(?:の|を))[^。\n]{0,40}?(?:配信|ライブ|放送|対談|座談会|講演|講座|講習|セミナー|ウェビナー|イベント|スペース|解説|勉強会|輪読会|読書会|研修|演習|訓練|ワークショップ|ハンズオン)/;
+/** 「訓練のため取引を停止いたします」 */
+const STOPS_FOR_IT = /(?:停止|休止|中断)(?:を)?(?:いた|致)?(?:します|し、|となり)|ご?利用いただけ(?:ません|な[いく])/;
 
-const isEvent = ({ notice, range }: RuleInput): boolean => IS_EVENT.test(lowerBehind(notice, range, TOLD_REACH));
+const isEvent = ({ notice, range }: RuleInput): boolean =>
+  IS_EVENT.test(lowerBehind(notice, range, TOLD_REACH)) && !STOPS_FOR_IT.test(notice.page.text);
 
 /** 「毎週日曜日の5:00~6:00…、12月27日の回のみ4:00~8:00」 */
 const isOfOneDay = ({ notice, range, topic, before, around }: RuleInput): boolean =>

@@ -9,7 +9,7 @@ import type { WindowDraft } from './draft.ts';
 import { hasNames } from './draft-of.ts';
 import { isLabelledLength } from './length-labels.ts';
 import { isLengthInEnglish, isLengthOfOthers, isLengthToldNext } from './lengths-english.ts';
-import { isLengthInJapanese } from './lengths-japanese.ts';
+import { EACH_BEFORE_LENGTH, isLengthInJapanese } from './lengths-japanese.ts';
 
 /** 所要時間 2時間, 約2時間: the end of a lone start. `asOf`: when the work itself begins. */
 export function withDuration(
@@ -62,8 +62,9 @@ const isLone = ({ start, end, dateOnly }: WindowDraft): boolean => start !== nul
 
 /** 「8時、14時から、それぞれ10分間」, "for 10 minutes each": one length for all that begins. */
 const saysEach = ({ page: { lower } }: NoticeText): boolean => EACH_LENGTH.test(lower);
-const EACH_LENGTH =
-  /(?:それぞれ|各(?:[回日夜晩]|時刻|日程)?(?:とも|から|より)?|いずれも|どれも|どの[日回]も|毎[回日晩夜朝])、?(?:約|およそ|おおよそ)? ?\d{1,3} ?(?:分|時間)|\d{1,3}(?:分|時間)(?:間)?(?:程度|ほど)?ずつ|(?:minutes?|hours?|mins?) (?:each|apiece|per)\b|\beach (?:time |one |of them )?(?:for|lasting|lasts|takes?|will (?:last|take)) /;
+const EACH_LENGTH = new RegExp(
+  `${EACH_BEFORE_LENGTH}\\d{1,3} ?(?:分|時間)|\\d{1,3}(?:分|時間)(?:間)?(?:程度|ほど)?ずつ|(?:minutes?|hours?|mins?) (?:each|apiece|per)\\b|\\beach (?:time |one |of them )?(?:for|lasting|lasts|takes?|will (?:last|take)) `,
+);
 
 /** A start without an end, at the same hour as the first: 「twenty minutes each, on 16 and 18 November at 05:00」. */
 const isLoneOf = (first: WindowDraft, window: WindowDraft): boolean =>

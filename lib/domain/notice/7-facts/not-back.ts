@@ -47,6 +47,9 @@ const NOT_BACK = new RegExp(
 /** 「6:30に再開することといたしました」, 「再開の準備が整いました」 */
 const IS_DECIDED =
   /(?:終了|再開|復旧|完了|解除)(?:する|いたす|致す|させる|される|できる)(?:こと|運び|方針|はこび)(?:と|に|が)|(?:再開|復旧)の?(?:準備|目途|めど|目処|見通し|見込み)[^。\n]{0,8}?(?:整い|立ち|つき|完了し|でき)(?:まし)?た/;
+/** 「1:30に終了する旨をご案内しておりましたが」, and not 「…が、3:10に終了いたしました」 */
+const WAS_TO_COME =
+  /(?:終了|再開|復旧|完了|解除|終わ)(?:する|いたす|致す|させる|される|できる|る)(?:旨|もの|はず|手はず|つもり|計画|目標)(?:と|に|が|を|で(?!き))(?![^。\n]{0,80}(?:終了|再開|復旧|完了|解除)(?:いた)?し(?:まし)?た(?:。|$))|(?:まだ|いまだ|未だ|依然)[^。\n\d]{0,8}終わって(?:おら|おりません|いない|いません)/;
 /** 「一部サービスのみ再開しております」 */
 const IN_PART = /一部[^。\n]{0,10}(?:のみ|だけ)[^。\n]{0,8}(?:再開|復旧|解消)/;
 /** 「一度復旧しましたが、再び不安定になっております」 */
@@ -109,6 +112,7 @@ export const returnsInTime = (sentence: string): boolean => IN_TIME.test(sentenc
 /** Whether a sentence with a word of completion tells of a return that is to come, in part only, or gone again. */
 export const isYetToCome = (sentence: string): boolean =>
   IS_DECIDED.test(sentence) ||
+  WAS_TO_COME.test(sentence) ||
   IN_PART.test(sentence) ||
   RELAPSED.test(sentence) ||
   WEIGHED.test(sentence) ||
