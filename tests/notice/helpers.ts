@@ -78,6 +78,7 @@ export const NOTHING_READ: NoticeReading = {
   stateDays: [],
   stateNumbers: [],
   movedDays: [],
+  sequel: null,
   stateSpares: [],
   partStates: [],
   recurring: [],

@@ -6,6 +6,7 @@ import { append, apply, create, type MaintenanceHistory, moveBy, setStatus } fro
 import { windowOf } from './maintenance-window.ts';
 import { around, onDay, otherHistory, ownHistory, wordOnly } from './match.ts';
 import { applyPartStates } from './part-states.ts';
+import { takeSequel } from './sequel.ts';
 import { type DatedVersion, inOrder, type Version } from './version.ts';
 
 export type { Version } from './version.ts';
@@ -37,11 +38,13 @@ function take(
   before: readonly MaintenanceHistory[],
   version: DatedVersion,
 ): readonly MaintenanceHistory[] {
+  const isTaken = (id: string): boolean => histories.some((history) => history.id === id);
+  const followed = takeSequel(histories, version, isTaken);
+  if (followed !== null) return [...followed, ...before.filter((history) => !followed.includes(history))];
   const now: MaintenanceHistory[] = [];
   const { partStates } = version.reading;
   const windows = partStates.length === 0 ? version.reading.windows : endsBeside(version.reading, partStates);
   const isFree = (history: MaintenanceHistory): boolean => !now.includes(history);
-  const isTaken = (id: string): boolean => histories.some((history) => history.id === id);
   for (const read of actualFirst(windows)) {
     const known =
       ownHistory(before.filter(isFree), read, version) ??

@@ -116,8 +116,19 @@ export function setPartStatus(part: PartHistory, status: WindowStatus, version: 
 /** The part takes place so much later, or earlier, at the hours that it had. */
 export function shiftPart(part: PartHistory, byMs: number, version: DatedVersion): void {
   const end = part.end === null ? null : shift(part.end, byMs);
-  claim(part, claimOf(shift(part.start, byMs), end, { version, scope: null }), true);
-  part.status = 'scheduled';
+  retimePart(part, { start: shift(part.start, byMs), end }, 'scheduled', version);
+}
+
+/** The part takes place at these times instead of those that it had. */
+export function retimePart(
+  part: PartHistory,
+  { start, end }: Pick<Claim, 'start' | 'end'>,
+  status: WindowStatus,
+  version: DatedVersion,
+): void {
+  claim(part, claimOf(start, end, { version, scope: null }), true);
+  part.endIsActual = false;
+  part.status = status;
   appendRevision(part, version);
 }
 

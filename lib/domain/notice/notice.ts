@@ -71,6 +71,29 @@ export interface Leftover {
   readonly to: number;
 }
 
+/** An edge of a stop that is now another one: minutes since midnight in Japan, 26:00 being 1,560. */
+export interface ChangedClock {
+  /** null: it may be either. */
+  readonly side: 'start' | 'end' | null;
+  /** null: only what is right is told. */
+  readonly old: number | null;
+  readonly fresh: number;
+}
+
+/** What is told of a stop that another notice announced, by the clock alone. */
+export interface Sequel {
+  /** "Error: 2:00 / Correct: 3:00" */
+  readonly edges: readonly ChangedClock[];
+  /** The days that it names beside them: midnights in Japan. */
+  readonly days: readonly EpochMs[];
+  /** "Make that 03:15": when it is to end, in minutes since midnight. */
+  readonly end: number | null;
+  /** "Up since 03:17": when it was over. */
+  readonly over: number | null;
+  /** "And again Dec 15 03:00-04:00": further ones, said of nothing by their own words. */
+  readonly more: readonly { readonly start: EpochMs; readonly end: EpochMs }[];
+}
+
 /** Everything that was understood of one notice. */
 export interface NoticeReading {
   readonly windows: readonly ReadWindow[];
@@ -96,6 +119,8 @@ export interface NoticeReading {
   readonly stateSpares: readonly PartName[];
   /** Single services and coins in states of their own, where there are such; the service `other` is all the others. */
   readonly partStates: readonly ReadPart[];
+  /** null: it tells nothing by the clock alone. */
+  readonly sequel: Sequel | null;
   readonly recurring: readonly RecurringSlot[];
   /** The notice announces a stop, but no time of it could be read: to be listed, never dropped. */
   readonly unreadable: boolean;

@@ -11,6 +11,7 @@ import { announcesStop, explainsOnly } from './7-facts/announces.ts';
 import { areFailures } from './7-facts/kind.ts';
 import { isNotBack } from './7-facts/not-back.ts';
 import { type Group, groupsOf, inOrder, partNames } from './7-facts/parts.ts';
+import { sequelOf } from './7-facts/sequel.ts';
 import { servicesOf } from './7-facts/services.ts';
 import { somebodyElse } from './7-facts/somebody-else.ts';
 import { sortsIn } from './7-facts/sorts.ts';
@@ -80,6 +81,7 @@ export function readNotice(notice: Notice, { issuer }: { readonly issuer: Issuer
     stateNumbers: numbersOfState(look.text),
     movedDays:
       shown.length > 0 ? [] : look.moves.map(({ from, to }) => ({ from: midnightOf(from), to: midnightOf(to) })),
+    sequel: sequelOf(look),
     recurring: held.slots.map((slot) => recurringOf(slot, look.text.tokens, (span) => look.originalOf(span).text)),
     unreadable: unreadable || second.isVague,
     leftovers: second.leftovers.map((left) => ({ ...left, from: inText(left.from), to: inText(left.to) })),

@@ -3,7 +3,7 @@ import type { DateToken, DayToken, Token } from '../2-tokens/token.ts';
 import type { Clause } from '../3-layout/clauses.ts';
 import { type Day, midnightOf, resolveDay } from '../4-times/instants.ts';
 import type { NoticeReading } from '../notice.ts';
-import type { NoticeText } from '../notice-text.ts';
+import { lowerIn, type NoticeText } from '../notice-text.ts';
 import { TAG } from '../words/lexicon.ts';
 import { STATE_TAGS } from './state-subject.ts';
 
@@ -39,6 +39,14 @@ export function daysOfState(notice: NoticeText, state: NoticeReading['state'], n
     if (meant.length > 0) return [...new Set(meant)].map(midnightOf);
   }
   return [];
+}
+
+/** All days that a notice names, but for those of other notices and those of sentences that say `unless`. */
+export function daysNamed(notice: NoticeText, near: Day, unless: RegExp): readonly EpochMs[] {
+  const days = notice.clauses.flatMap((clause) =>
+    unless.test(lowerIn(notice, clause)) ? [] : daysIn(notice, clause, near),
+  );
+  return [...new Set(days)].map(midnightOf);
 }
 
 function daysIn(notice: NoticeText, { first, end }: Clause, near: Day): readonly Day[] {

@@ -1,0 +1,181 @@
+import { HOUR_MS } from '../../time.ts';
+import { everyMatch } from '../every-match.ts';
+import type { FirstLook } from '../first-look.ts';
+import type { ChangedClock, Sequel } from '../notice.ts';
+import { daysNamed } from './state-days.ts';
+
+/*
+ * What a notice tells of a stop that another one announced, by the clock alone: "Error: 2:00 / Correct: 3:00",
+ * 「やっぱり5:30まで」. Read by itself it has no day; the history of the stop has.
+ */
+
+const CLOCK = '(?:午[前後])?\\d{1,2}(?::\\d{2}|時(?:\\d{1,2}分|半)?| ?[ap]m\\b)(?: ?[ap]m\\b)?';
+const ABOUT = '(?:頃|ごろ)?(?: ?jst)?';
+/** A clock time, or two of them. */
+const HOURS = `${CLOCK}${ABOUT}(?: ?[~-] ?${CLOCK}${ABOUT})?`;
+const LEAD = '(?:about |around |approximately |at |until |till |by |from )?';
+
+const MOVING =
+  '(?:push|put|mov|extend|chang|delay|postpon|br(?:ing|ought)|shift|revis|amend|updat|correct|slip|set|reschedul|lengthen|shorten)[a-z]{0,6}';
+const OLD_LABEL = '(?:誤|訂正前|修正前|変更前|旧|当初(?:予定)?)';
+const NEW_LABEL = '(?:正|訂正後|修正後|変更後|新)';
+const EDGE_NAME = '(?:終了|開始|再開)?(?:予定)?(?:時刻|時間|日時)?';
+const OLD_WORD = '(?:error|wrong|incorrect|was|old|before|previous(?:ly)?|original(?:ly)?|published|stated|announced)';
+const NEW_WORD = '(?:correct(?:ed|ion)?|right|should (?:be|read|have been)|now|new|after|updated|revised|is)';
+const EDGE_WORD = '(?: (?:start|end|begin|finish|clos|open|reopen)(?:ing)?)?(?: time)?';
+const WAS_TOLD = '(?:して(?:おり|い)(?:まし)?た|予定でした|お伝え|ご?案内|お知らせ)';
+
+/** Each with the old hours first. */
+const OLD_THEN_NEW: readonly RegExp[] = [
+  // 「(誤)6:00 (正)6:30」
+  new RegExp(
+    `(?<![一-龠])${OLD_LABEL}${EDGE_NAME}[)>\\]】」: →]{1,3}(${HOURS})[^\\d\\n]{0,16}\\n{0,2}[^\\d\\n]{0,6}${NEW_LABEL}${EDGE_NAME}[)>\\]】」: →]{1,3}(${HOURS})`,
+    'g',
+  ),
+  // 「終了時刻を5:00から6:00に変更」
+  new RegExp(
+    `(${HOURS})(?:までのところ|の予定)?(?:から|より|を|ではなく、?|でなく、?| ?(?:→|->|=>) ?)(${HOURS})(?:まで)?(?:に|へ)?(?:変更|延長|再延長|訂正|修正|繰|延期|遅|早|前倒|短縮|改め|見直|です|とな|と?いた|。|\\n|$)`,
+    'g',
+  ),
+  // 「11:00頃としておりました復旧見込みですが、…12:30頃となる見込みです」
+  new RegExp(
+    `(${HOURS})(?:まで)?(?:と|を|に|の)?[^。\\d\\n]{0,16}?${WAS_TOLD}[^。\\d\\n]{0,60}?(${HOURS})(?:まで)?(?:に|と|を|へ|の|での)`,
+    'g',
+  ),
+  new RegExp(
+    `(?:^|\\n)[^\\w\\n]{0,4}${OLD_WORD}${EDGE_WORD} ?: ?(${HOURS})[^\\d\\n]{0,16}\\n{1,2}[^\\w\\n]{0,4}${NEW_WORD}${EDGE_WORD} ?: ?(${HOURS})`,
+    'g',
+  ),
+  new RegExp(`\\b${MOVING}\\b[^.\\n\\d]{0,50}\\bfrom ${LEAD}(${HOURS}) to ${LEAD}(${HOURS})`, 'g'),
+  new RegExp(`\\bnot ${LEAD}(${HOURS}),? but ${LEAD}(${HOURS})`, 'g'),
+];
+const NEW_THEN_OLD = new RegExp(
+  `(?<!\\d)(${HOURS}),? (?:instead of|rather than|and not|not) ${LEAD}(${HOURS})`,
+  'g',
+);
+/** 「正しくは6:30です」: of the old time nothing is said. */
+const RIGHT_ALONE = new RegExp(`正しくは、?「?(${CLOCK})(?![~-])`);
+
+/** Another zone than Japan's. */
+const ABROAD = /\b(?:utc|gmt|[ecmp][sd]t|cet|bst|hkt|sgt)\b/;
+const HINT =
+  /誤|前|旧|当初|から|より|を|なく|→|して|予定|案内|正しく|error|wrong|incorrect|was|old|before|previous|original|published|stated|announced|from| not |instead|rather/;
+
+/** What stays as it is. */
+const STAYS =
+  /変更(?:は)?(?:ござい|あり)ま|変わりま|の(?:まま|とおり)|does not change|not changed|unchanged|remain|stays?\b|\bis correct|as (?:planned|announced)/;
+const OF_END = /終了|再開|復旧|完了|まで|\bend|finish|reopen|resum|complet|\bback\b|until|\beta\b/;
+const OF_START = /開始|始ま|始め|start|begin|\bopening of the/;
+
+/** What is told of a known stop; null: nothing is. */
+export function sequelOf({ text, times, otherMatter, near }: FirstLook): Sequel | null {
+  const { lower } = text.page;
+  if (otherMatter !== null || !/\d[:時]|\d ?[ap]m\b/.test(lower) || lower.length > LONGEST || ABROAD.test(lower)) {
+    return null;
+  }
+  const edges = HINT.test(lower) ? changedClocks(lower) : [];
+  const isPost = text.title.end === 0 && lower.length <= LONGEST_POST && !OTHER_MATTER.test(lower);
+  const more = isPost && AGAIN.test(lower) ? stopsIn(times) : [];
+  const only = isPost && more.length === 0 && edges.length === 0 && times.length <= 1 && !isDated(times);
+  const over = only ? clockBehind(IS_BACK, lower, NOT_ALL) : null;
+  const end = only && over === null ? (clockBehind(NEW_END, lower, null) ?? clockBehind(NEW_END_JA, lower, null)) : null;
+  if (edges.length === 0 && more.length === 0 && over === null && end === null) return null;
+  return { edges, days: edges.length === 0 ? [] : daysNamed(text, near, STAYS), end, over, more };
+}
+
+/** What tells of one edge is short. */
+const LONGEST = 1200;
+const LONGEST_POST = 280;
+
+function changedClocks(lower: string): readonly ChangedClock[] {
+  const pairs = [
+    ...OLD_THEN_NEW.flatMap((form) => everyMatch(form, lower).map((found) => [found, found[1], found[2]] as const)),
+    ...everyMatch(NEW_THEN_OLD, lower).map((found) => [found, found[2], found[1]] as const),
+  ];
+  const clocks = pairs.flatMap(([found, old, fresh]) => edgesOf(old ?? '', fresh ?? '', sideAt(lower, found)));
+  if (clocks.length > 0) return once(clocks);
+  const right = RIGHT_ALONE.exec(lower);
+  const side = right === null ? null : sideAt(lower, right);
+  return right === null || side === null ? [] : [{ side, old: null, fresh: minuteOf(right[1] ?? '') }];
+}
+
+const once = (clocks: readonly ChangedClock[]): readonly ChangedClock[] => [
+  ...new Map(clocks.map((clock) => [`${clock.side} ${clock.old} ${clock.fresh}`, clock])).values(),
+];
+
+function edgesOf(old: string, fresh: string, side: ChangedClock['side']): readonly ChangedClock[] {
+  const [before, after] = [clocksIn(old), clocksIn(fresh)];
+  const [oldFirst, freshFirst] = [before[0], after[0]];
+  if (oldFirst === undefined || freshFirst === undefined || before.length !== after.length) return [];
+  if (before.length === 1) return oldFirst === freshFirst ? [] : [{ side, old: oldFirst, fresh: freshFirst }];
+  return [
+    { side: 'start', old: oldFirst, fresh: freshFirst },
+    { side: 'end', old: before[1] as number, fresh: after[1] as number },
+  ];
+}
+
+const CLOCKS = new RegExp(CLOCK, 'g');
+const clocksIn = (hours: string): readonly number[] => everyMatch(CLOCKS, hours).map(([clock]) => minuteOf(clock));
+
+/** Minutes since midnight; 26:00 is 1,560. */
+function minuteOf(clock: string): number {
+  const [, hours = '0', minutes = '0'] = /(\d{1,2})(?:[:時](\d{1,2}))?/.exec(clock) ?? [];
+  const isHalf = clock.includes('半');
+  const isAfternoon = /午後|pm/.test(clock) && Number(hours) < 12;
+  const isMidnight = /午前|am/.test(clock) && Number(hours) === 12;
+  return (Number(hours) + (isAfternoon ? 12 : isMidnight ? -12 : 0)) * 60 + (isHalf ? 30 : Number(minutes));
+}
+
+/** Which edge the sentence names; else the notice, but for what it says stays. */
+function sideAt(lower: string, { index, 0: found }: RegExpExecArray): ChangedClock['side'] {
+  const from = Math.max(lower.lastIndexOf('\n', index), lower.lastIndexOf('。', index), lower.lastIndexOf('. ', index));
+  const [behind = ''] = lower.slice(index + found.length, index + found.length + 16).split(/[。\n]/);
+  const own = lower.slice(from + 1, index + found.length) + behind;
+  const side = sideIn(own);
+  if (side !== null) return side;
+  const told = lower.split(/[。\n]|\. /).filter((sentence) => !STAYS.test(sentence));
+  return sideIn(told.join('\n'));
+}
+
+function sideIn(words: string): ChangedClock['side'] {
+  const [isEnd, isStart] = [OF_END.test(words), OF_START.test(words)];
+  return isEnd === isStart ? null : isEnd ? 'end' : 'start';
+}
+
+/** Hours of something else than the stop. */
+const OTHER_MATTER =
+  /受付|サポート|窓口|電話|キャンペーン|配信|セミナー|抽選|応募|上場|生放送|ライブ|\bama\b|webinar|campaign|giveaway|support desk|stream|listing|contest|airdrop|meetup/;
+const AGAIN =
+  /\b(?:again|also|another|same|next one|last one|second one|then|plus)\b|同(?:様|じ)|続いて|また|さらに|もう(?:一|1)|[2二]回目|次は|\dも|日も|にも/;
+const ENGLISH_LEAD = '(?:about |around |approximately |~ ?)?';
+const NEW_END = new RegExp(
+  `\\b(?:make (?:that|it)|new (?:eta|target|estimate|end)(?: time)?:?|eta:?|now (?:looking at|expecting|aiming (?:for|at)|targeting|planned for|until)|(?:aiming|shooting|hoping) for|looking (?:at|like)|(?:back|up|open|ready|done|finished) (?:again )?(?:at|by|around)|until|till|more like|revised to|(?:reopens?|resumes?|ends?) (?:at|by|around)) ${ENGLISH_LEAD}(${CLOCK})`,
+);
+const NEW_END_JA = new RegExp(
+  `(?<![~-] ?)(${CLOCK})(?:頃|ごろ)?(?:まで|を(?:目標|目[途処安]|めど|見込|予定|目指)|(?:に|の)(?:再開|復旧|終了|完了)?(?:予定|見込|でき|なりそう|なる見)|になり|に変更|に延)`,
+);
+const IS_BACK = new RegExp(
+  `\\b(?:up|back|online|live|open|running|restored|finished|done)(?: again| online| up)?,? (?:since|as of|at) ${ENGLISH_LEAD}(${CLOCK})`,
+);
+const NOT_ALL =
+  /n't\b|\bnot?\b|\bnever\b|\bsome\b|partial|except|\bonly\b|\bstill\b|\bbut\b|\bbe\b|\bwill\b|should|expect|hope|aim|plan|\beta\b|\bif\b|\buntil\b/;
+
+/** The clock time behind such words. */
+function clockBehind(form: RegExp, lower: string, unless: RegExp | null): number | null {
+  const clock = form.exec(lower)?.[1];
+  return clock === undefined || unless?.test(lower) === true ? null : minuteOf(clock);
+}
+
+const isDated = (times: FirstLook['times']): boolean =>
+  times.some(({ range }) => (range.start?.date ?? range.finish?.date ?? null) !== null);
+
+/** Days with their hours. */
+const stopsIn = (times: FirstLook['times']): Sequel['more'] =>
+  times.flatMap(({ range, start, end }) => {
+    const isWhole = range.shape === 'range' && range.start?.date && range.start.time && range.finish?.time;
+    return isWhole && start !== null && end !== null && end > start && end - start <= LONGEST_STOP_MS
+      ? [{ start, end }]
+      : [];
+  });
+
+const LONGEST_STOP_MS = 24 * HOUR_MS;
