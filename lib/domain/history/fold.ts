@@ -1,7 +1,8 @@
-import type { ReadWindow } from '../notice/notice.ts';
+import type { NoticeReading, ReadWindow } from '../notice/notice.ts';
 import { endsBeside } from '../notice/told-apart.ts';
 import { isTheRest } from '../part.ts';
 import type { MaintenanceWindow } from '../window.ts';
+import { asEdited } from './edited.ts';
 import { append, apply, create, type MaintenanceHistory, moveBy, setStatus } from './maintenance-history.ts';
 import { windowOf } from './maintenance-window.ts';
 import { around, onDay, otherHistory, ownHistory, wordOnly } from './match.ts';
@@ -25,9 +26,11 @@ export function foldNotices(versions: readonly Version[]): MaintenanceWindow[] {
 function foldOne(versions: readonly Version[]): MaintenanceWindow[] {
   const histories: MaintenanceHistory[] = [];
   const byNotice = new Map<string, readonly MaintenanceHistory[]>();
+  const readings = new Map<string, NoticeReading>();
   for (const version of inOrder(versions)) {
-    const before = byNotice.get(version.notice.id) ?? [];
-    byNotice.set(version.notice.id, take(histories, before, version));
+    const { id } = version.notice;
+    byNotice.set(id, take(histories, byNotice.get(id) ?? [], asEdited(version, readings.get(id))));
+    readings.set(id, version.reading);
   }
   return histories.map(windowOf);
 }

@@ -8,7 +8,7 @@ export type Subject = 'stop' | 'other' | 'none';
 const TAKE_OBJECT =
   /^(?:abandon|call(?:s|ing)? off|cancel|cancellation|postpone|postponement|reschedule|scrap|scrapping|skips?|skipping)$/;
 /** 「no maintenance on」 names what does not take place. */
-const NO_WORK_THEN = /^no .*maintenance /;
+const NO_WORK_THEN = /^no [a-z ]{0,12}(?:maintenance|restart|reboot) /;
 /** What follows these says when, why or where, not what. */
 const SUBORDINATE = new Set(
   'when while during before after until till because due since if once for by on at in with without despite following amid throughout prior of to as from between'.split(

@@ -61,12 +61,16 @@ function callsOffStop(tokens: readonly Token[], at: number, text: string, lower:
   if (isLatin(entry.word)) return subjectInEnglish(tokens, at, lower) !== 'other';
   const isTakenBack = takesBack(tokens, at, text);
   if (isTakenBack !== null) return isTakenBack;
+  if (NAMES_WORK.test(entry.word)) return true;
   if (NO_EVENT.test(text.slice(to, to + LOOK_BEHIND))) return false;
   if (isMarkOfOccasion(tokens, at, text)) return false;
   if (isRemark(tokens, at) || isInRowOfState(tokens, at, text)) return true;
   const subject = subjectBefore(tokens, at, text);
   return subject === 'stop' || (subject === 'none' && !OF_ORDERS.has(entry.word));
 }
+
+/** 「メンテナンスをお休みします」 */
+const NAMES_WORK = /^(?:メンテ(?:ナンス)?|再起動)[はを]/;
 
 const isLatin = (word: string): boolean => /^[a-z]/.test(word);
 

@@ -26,6 +26,10 @@ const ANNOUNCED_STOP =
 const OF_WORK =
   /(?:メンテナンス|メンテ|作業|工事|アップデート|更新)(?:\([^)\n]{0,40}\))?(?:は|に(?:つきまして|関しまして|ついて|関して)は?)、?[^。\nはをが]{0,24}$/;
 
+/** 「3月16日(火)は、定例メンテナンスを」: a slot that is held else. */
+const OF_SLOT =
+  /\d日[^。\n]{0,40}(?:定期|定例|週次|月次|日次|毎[週月]の?)(?:システム|サーバー?)?の?(?:メンテナンス|メンテ|点検|再起動)を$/;
+
 /** 「当初ご案内の時間帯での作業は行いません」: it is done at other hours. */
 const OF_OLD = /当初|先に|先日|前回|以前|従来/;
 
@@ -38,8 +42,10 @@ export function takesBack(tokens: readonly Token[], at: number, text: string): b
   if (!isDenied && !isNotDone && !isUndone && !TAKEN_BACK.has(entry.word)) return null;
   const before = sentenceBefore(text, from, REACH).trimStart();
   if (isUndone) return isOfThisWork(before);
-  if (isNotDone)
-    return OF_WORK.test(before) && !OF_OLD.test(before) && OF_THIS_WORK.test(before) && !OF_ANOTHER.test(before);
+  if (isNotDone) {
+    const isOfWork = OF_WORK.test(before) || OF_SLOT.test(before);
+    return isOfWork && !OF_OLD.test(before) && OF_THIS_WORK.test(before) && !OF_ANOTHER.test(before);
+  }
   if (isDenied) return OF_THIS_WORK.test(before) && !OF_ANOTHER.test(before);
   // 「…を取り消し、12月3日に実施」 has a new day.
   const behind = text.slice(to, to + REACH).split(/[。\n]/)[0] ?? '';

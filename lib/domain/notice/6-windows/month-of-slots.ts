@@ -30,23 +30,65 @@ export function windowsOfMonth(
   times: readonly TimedRange[],
   near: EpochMs,
 ): readonly WindowDraft[] {
-  if (!notice.page.hasEnglish) return [];
   const first = times.find(({ role, around, isDateOnly }) => !isDateOnly && isSlot(role, around.clause.tags));
   const slots = times.filter(({ around, isDateOnly }) => !isDateOnly && around.clause === first?.around.clause);
   const [item] = slots;
   if (item === undefined) return [];
   const { clause } = item.around;
   const said = lowerIn(notice, clause);
+  const listed = onListedDays(notice, times, slots, near);
+  if (listed.length > 0 || !notice.page.hasEnglish) return listed;
   const month = NOT_EACH.test(said) ? null : monthIn(notice, said, dayOf(near));
   const hours = month === null ? null : hoursIn(notice, clause, slots);
   const weekdays = new Set(everyMatch(WEEKDAY, said).map(([, name = '']) => LATIN_WEEKDAYS.indexOf(name)));
   if (month === null || hours === null || weekdays.size !== 1) return [];
   const days = daysOf(month).filter((day) => weekdays.has(weekdayOf(day)));
-  return days
-    .map((day) => shift(hours.start, (day - dayOf(hours.start)) * DAY_MS))
-    .filter((start) => start > near)
-    .map((start) => ({ ...draftOf(notice.tokens, item), start, end: shift(start, hours.lengthMs), isLoose: false }));
+  return windowsOn(notice, item, days, hours).filter(({ start }) => start !== null && start > near);
 }
+
+const WEEKDAY_JA = /(?:毎週の?|毎)([日月火水木金土])曜?/;
+
+/** 「毎週火曜日の4:00~5:00に実施しております。3月は2日、9日、16日です」: the days are told, each of them of that weekday. */
+function onListedDays(
+  notice: NoticeText,
+  times: readonly TimedRange[],
+  slots: readonly TimedRange[],
+  near: EpochMs,
+): readonly WindowDraft[] {
+  const [item] = slots;
+  const said = item === undefined ? '' : lowerIn(notice, item.around.clause);
+  const name = WEEKDAY_JA.exec(said)?.[1];
+  const weekdays = new Set([
+    ...everyMatch(WEEKDAY, said).map(([, english = '']) => LATIN_WEEKDAYS.indexOf(english)),
+    ...(name === undefined ? [] : ['日月火水木金土'.indexOf(name)]),
+  ]);
+  if (item === undefined || weekdays.size !== 1) return [];
+  const lists = Map.groupBy(
+    times.filter(({ role, isDateOnly, around }) => isDateOnly && role === 'none' && !isOff(notice, around.clause)),
+    ({ clauseIndex }) => clauseIndex,
+  );
+  const days = [...lists.values()]
+    .map((list) => list.flatMap(({ start }) => (start === null ? [] : [dayOf(start)])))
+    .find((list) => list.length > 1 && list.every((day) => weekdays.has(weekdayOf(day))));
+  const hours = days === undefined ? null : hoursIn(notice, item.around.clause, slots);
+  if (days === undefined || hours === null) return [];
+  return windowsOn(notice, item, days, hours).filter(({ start }) => start !== null && start > near);
+}
+
+/** 「3月16日、23日は実施しません」 */
+const isOff = (notice: NoticeText, clause: Clause): boolean =>
+  (clause.tags & (TAG.cancelled | TAG.postponed | TAG.unaffected | TAG.distractor)) !== 0 ||
+  /\b(?:except|no|not|without)\b|除[くい]|ません|休/.test(lowerIn(notice, clause));
+
+const windowsOn = (
+  notice: NoticeText,
+  item: TimedRange,
+  days: readonly Day[],
+  { start, lengthMs }: SlotHours,
+): readonly WindowDraft[] =>
+  days
+    .map((day) => shift(start, (day - dayOf(start)) * DAY_MS))
+    .map((at) => ({ ...draftOf(notice.tokens, item), start: at, end: shift(at, lengthMs), isLoose: false }));
 
 /** 「On every Monday in March we go offline from 06:00 to 06:30」 has hours like any other, and no day. */
 const isSlot = (role: TimedRange['role'], tags: number): boolean =>

@@ -18,12 +18,17 @@ const IS_COINS = /暗号資産|仮想通貨|暗号通貨|crypto/i;
 /** Where a text has none of these, no sentence of it is of yen or of coins alone. */
 export const NAMES_MONEY = /円|暗号|仮想通貨|crypto|jpy|yen/i;
 
-/** 「取引システムの増強」, 「Order gateway migration」: what everything runs on, and no part of it. */
+/** 「取引システムの増強」, 「認証基盤のメンテナンス」, 「Order gateway migration」: what everything runs on, and no part of it. */
 const OF_MACHINE =
   /^(?:用|の)?(?:システム|基盤|サーバー?|エンジン|プラットフォーム)|^[ -](?:gateway|system|engine|platform|server)s?\b/i;
 const MACHINE_LENGTH = 16;
+const ON_MACHINES: ReadonlySet<Service> = new Set(['trading', 'login', 'app']);
 
-const EXCEPT = /^(?:を除|以外)/;
+/** 「APIを除く全サービス」, 「年末年始のお取引に配慮し、」: who is named so is not who the sentence is about. */
+const EXCEPT = /^(?:を除|以外|[^。\n、]{0,12}(?:に|を|へ)(?:ご?配慮|考慮|鑑み|かんがみ|優先し))/;
+/** 「取引の増加が見込まれるため、メンテナンスをお休みします」: nor is what a reason names. */
+const OF_REASON =
+  /^(?!は|につ|に関)[^。\n]{0,40}?(?:ため|ので|により|によって|ことから)、[^。\n]{0,24}?(?:メンテ|再起動)/;
 
 /** One sentence, read from its beginning: who is named before a word of the state, or behind it. */
 export class Sentence {
@@ -57,6 +62,7 @@ export class Sentence {
       this.#wordEndsAt = token.to;
       // 「APIを除く全サービス」
       if (EXCEPT.test(this.#text.slice(this.#servicesEndAt, token.from))) this.#forget();
+      if (this.#services.length > 0 && OF_REASON.test(this.#text.slice(this.#servicesEndAt, token.to))) this.#forget();
       this.#name(token);
       if ((token.entry.tags & this.#tags) !== 0 && this.#isSaid(i, token)) this.#decide();
       else if ((token.entry.tags & TAG.stop) !== 0) this.#closedAt = token.to;
@@ -82,7 +88,7 @@ export class Sentence {
   #name(token: WordToken): void {
     const { services, asset } = token.entry;
     if (services.length === 0 && asset === null) return;
-    if (services.includes('trading') && OF_MACHINE.test(this.#text.slice(token.to, token.to + MACHINE_LENGTH))) return;
+    if (services.some((service) => ON_MACHINES.has(service)) && OF_MACHINE.test(this.#text.slice(token.to, token.to + MACHINE_LENGTH))) return;
     const since = this.#closedAt;
     if (since !== null && !JOINS.test(this.#text.slice(since, token.from))) this.#forget();
     this.#closedAt = null;

@@ -164,6 +164,8 @@ function isOfStop(tokens: readonly Token[], clause: Clause, tag: number): boolea
     const { tags, services, asset } = token.entry;
     if ((tags & tag) !== 0 && !isNamedFailure(token))
       return (
+        // 「取引量の増加が見込まれるため、メンテナンスをお休みします」: the word names it.
+        ((tags & TAG.stop) !== 0 && (tag & CALLED_OFF) !== 0) ||
         (subject & TAG.stop) !== 0 ||
         (subject === 0 && ((clause.tags & TAG.stop) !== 0 || CALLS_IT.test(token.entry.word)))
       );

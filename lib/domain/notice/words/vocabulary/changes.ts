@@ -99,8 +99,22 @@ const NO_WORK_THEN: readonly string[] = ['', 'weekly ', 'regular ', 'scheduled '
   ['on', 'this', 'next'].map((when) => `no ${which}maintenance ${when}`),
 );
 
+/** "no weekly restart on December 8" */
+const NO_RESTART_THEN: readonly string[] = ['weekly', 'regular', 'scheduled', 'planned', 'nightly', 'daily'].flatMap(
+  (which) => ['restart', 'reboot'].flatMap((work) => ['on', 'this', 'next'].map((when) => `no ${which} ${work} ${when}`)),
+);
+
+/** 「メンテナンスをお休みします」: what rests is the work itself, for once; 「取引を休止します」 says what stops. */
+const WORK_RESTS: readonly string[] = ['メンテナンス', 'メンテ', '再起動'].flatMap((work) =>
+  [
+    ...['お休みし', 'お休みさせ', 'お休みとさせ', 'お休みとな', 'お休みです', '休みます', '休ませていただ'],
+    ...['休止しま', '休止いたしま', '休止とさせ', '休止となりま', '休止とし', '休止といた', '休止です'],
+  ].flatMap((rest) => [`${work}を${rest}`, `${work}は${rest}`]),
+);
+
 /** Words of a change: put off, extended, called off, old and new. */
 export const CHANGES_ROWS: readonly WordRow[] = [
+  [['cancelled', 'stop'], NO_RESTART_THEN],
   [
     ['extended'],
     [
@@ -164,6 +178,7 @@ export const CHANGES_ROWS: readonly WordRow[] = [
       ...NOT_DONE_WORDS,
       ...UNDONE_WORDS,
       ...NO_WORK_THEN,
+      ...WORK_RESTS,
       'skip',
       'skips',
       'skipped',

@@ -1,0 +1,17 @@
+import type { NoticeReading, ReadWindow } from '../notice/notice.ts';
+import type { DatedVersion } from './version.ts';
+
+/**
+ * 「【中止】…」 put over an article that says 「変更前:3月13日 変更後:3月20日」 still: what it gave before and gives unchanged is
+ * what is called off now. `before`: what was read of the text before.
+ */
+export function asEdited(version: DatedVersion, before: NoticeReading | undefined): DatedVersion {
+  const { reading } = version;
+  const { windows } = reading;
+  if (before === undefined || reading.state !== 'cancelled' || before.state === 'cancelled') return version;
+  const isUnchanged = windows.length > 0 && windows.length === before.windows.length;
+  const isSame = ({ start, end, status }: ReadWindow): boolean =>
+    status === 'scheduled' && before.windows.some((other) => other.start === start && other.end === end);
+  if (!isUnchanged || !windows.every(isSame)) return version;
+  return { ...version, reading: { ...reading, windows: windows.map((read) => ({ ...read, status: 'cancelled' })) } };
+}
