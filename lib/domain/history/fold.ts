@@ -42,7 +42,7 @@ function take(
   version: DatedVersion,
 ): readonly MaintenanceHistory[] {
   const isTaken = (id: string): boolean => histories.some((history) => history.id === id);
-  const followed = takeSequel(histories, version, isTaken);
+  const followed = takeSequel(histories, version, { isNew: before.length === 0, isTaken });
   if (followed !== null) return [...followed, ...before.filter((history) => !followed.includes(history))];
   const now: MaintenanceHistory[] = [];
   const { partStates } = version.reading;

@@ -5,7 +5,7 @@ import type { MaintenanceHistory } from './maintenance-history.ts';
 const COMMON = new RegExp(
   [
     'お知らせ|ご?案内|ご?連絡|ご?報告|お詫び|について|に関する|に関して|に伴[うい]|のため|につき|および|及び',
-    '中止|延期|延長|終了|完了|開始|再開|復旧|訂正|変更|取り?やめ|取り?止め|実施|予定|日程|日時|時間|時刻|短縮|追加|続報|重要|再掲|リマインド|第\\d{1,2}報|未定|決定',
+    '中止|延期|再変更|振替|繰り?[上下]げ|前倒し?|日付|期間|[本明今昨来先翌]日|[今来先翌][週月]|延長|終了|完了|開始|再開|復旧|訂正|変更|取り?やめ|取り?止め|実施|予定|日程|日時|時間|時刻|短縮|追加|続報|重要|再掲|リマインド|第\\d{1,2}報|未定|決定',
     'メンテナンス|メンテ|サービス|停止|一時',
     ...Object.values(NAMES_IN_NOTICES),
     '\\d{1,4}[年月日時分]?|\\([月火水木金土日]\\)|[月火水木金土日]曜日?',
@@ -18,7 +18,8 @@ const COMMON_IN_ENGLISH: ReadonlySet<string> = new Set(
     'maintenance scheduled planned notice notification update updates announcement information status important reminder ' +
     'cancelled canceled cancellation postponed postponement extended extension completed complete finished rescheduled ' +
     'called started begun over ended correction corrected change changed changes delayed new end start time date ' +
-    'service services suspension resumed resumption'
+    'service services suspension resumed resumption ' +
+    'second third further again moved brought forward put back off now today tomorrow week'
   ).split(' '),
 );
 const LATIN = /[a-z][a-z0-9]{2,30}/g;
@@ -48,6 +49,13 @@ export function ofThatName(histories: readonly MaintenanceHistory[], title: stri
   const alike = fitting.map((history) => ({ history, shared: sharedWith(history, name) }));
   const most = Math.max(0, ...alike.map(({ shared }) => shared));
   return alike.filter(({ shared }) => shared === most).map(({ history }) => history);
+}
+
+/** The title calls it something that no notice of the history says anywhere. */
+export function isCalledElse({ notices }: MaintenanceHistory, title: string): boolean {
+  const name = [...nameIn(title)];
+  const told = notices.map((notice) => `${notice.title}\n${notice.text}`.normalize('NFKC').toLowerCase());
+  return name.length > 0 && !name.some((part) => told.some((text) => text.includes(part)));
 }
 
 const mentions = ({ notices }: MaintenanceHistory, word: string): boolean =>

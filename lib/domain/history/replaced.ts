@@ -69,7 +69,7 @@ const mostAlike = (histories: readonly MaintenanceHistory[], read: ReadWindow): 
 const FARTHEST_MS = 3 * 365 * DAY_MS;
 
 /** How many of the day, the hours of start and end, and the length are the same. */
-const likeness = ({ parts }: MaintenanceHistory, { start, end }: ReadWindow): number =>
+export const likeness = ({ parts }: MaintenanceHistory, { start, end }: Pick<ReadWindow, 'start' | 'end'>): number =>
   Math.max(
     0,
     ...parts.map((part) => {

@@ -4,9 +4,11 @@ import type { ChangedClock, ReadWindow, Sequel } from '../notice/notice.ts';
 import { DAY_MS, type EpochMs, HOUR_MS, MINUTE_MS, shift } from '../time.ts';
 import { least } from './least.ts';
 import { append, apply, create, type MaintenanceHistory } from './maintenance-history.ts';
-import { ofThatName } from './name.ts';
+import { isCalledElse, ofThatName } from './name.ts';
+import { ofThatNumber } from './number.ts';
 import { type PartHistory, retimePart } from './part-history.ts';
-import { isSettled, openParts } from './targets.ts';
+import { hasTimes, likeness } from './replaced.ts';
+import { includesPart, isSettled, openParts } from './targets.ts';
 import type { DatedVersion } from './version.ts';
 
 /* What a notice tells by the clock alone is said of the stop that everybody knows by then. */
@@ -20,7 +22,7 @@ const LONGEST_MS = 3 * DAY_MS;
 /** Posts about one thing come one after the other. */
 const NEXT_POST_MS = 30 * MINUTE_MS;
 /** "Back at 03:17", written at that minute. */
-const ROUNDED_MS = 5 * MINUTE_MS;
+const ROUNDED_MS = MINUTE_MS;
 
 const DAY_MINUTES = DAY_MS / MINUTE_MS;
 
@@ -28,12 +30,14 @@ const DAY_MINUTES = DAY_MS / MINUTE_MS;
 export function takeSequel(
   histories: MaintenanceHistory[],
   version: DatedVersion,
-  isTaken: (id: string) => boolean,
+  { isNew, isTaken }: { readonly isNew: boolean; readonly isTaken: (id: string) => boolean },
 ): readonly MaintenanceHistory[] | null {
   const { sequel, assets, stateIsOf, partStates } = version.reading;
   if (sequel === null || assets.length > 0 || stateIsOf.length > 0 || partStates.length > 0) return null;
   const changed = sequel.edges.length === 0 ? null : changeEdges(histories, sequel, version);
   if (changed !== null) return [changed];
+  const moved = sequel.movedTo === null || !isNew ? null : moveOne(histories, sequel.movedTo, version);
+  if (moved !== null) return [moved];
   if (version.reading.windows.length > 0) return null;
   const told = endUnderWay(histories, sequel, version);
   if (told !== null) return [told];
@@ -57,7 +61,7 @@ function changeEdges(
     .filter(isLeft)
     .filter(({ parts }) => openParts(parts).some((part) => retimed(part, edges) !== null));
   const dated = days.length === 0 ? fitting : fitting.filter(({ parts }) => days.some((day) => touches(parts, day)));
-  const named = ofThatName(dated, notice.title);
+  const named = ofThatName(dated, notice.title).filter((history) => !isCalledElse(history, notice.title));
   // Nothing but its edge says which: of several that may be any.
   if (named.length > 1 && edges.some(({ old }) => old === null)) return null;
   const meant = least(named, ({ parts }) => Math.abs(envelopeOf(parts).start - at));
@@ -118,6 +122,53 @@ const statusOf = (part: PartHistory, { end }: Times, at: EpochMs): PartHistory['
   if (part.start > at) return 'scheduled';
   return isLonger ? 'extended' : part.status;
 };
+
+/** 「作業(A)は、1月3日23:30~1月4日1:30に延期」: the one that its number, its day or its name tells, else the only one like it. */
+function moveOne(
+  histories: readonly MaintenanceHistory[],
+  to: NonNullable<Sequel['movedTo']>,
+  version: DatedVersion,
+): MaintenanceHistory | null {
+  const { at, notice, reading } = version;
+  const known = (start: EpochMs | null, end: EpochMs | null): boolean =>
+    histories.some((history) => hasTimes(history, { start, end }));
+  const isOther = ({ start, end }: ReadWindow): boolean =>
+    !(start === to.start && end === to.end) && !known(start, end);
+  if (known(to.start, to.end) || reading.windows.some(isOther)) return null;
+  const named = reading.services.filter((service) => service !== 'other').map((service) => ({ service, asset: null }));
+  const left = histories.filter(({ parts, kind }) => {
+    const { start } = envelopeOf(parts);
+    const isAhead = start > at - LATE_MS && start - at <= FARTHEST_MS;
+    const isMeant = named.length === 0 || named.some((name) => includesPart(parts, name));
+    return kind !== 'asset' && isAhead && isMeant && !parts.every(isSettled);
+  });
+  const meant = movedOf(histories, left, { to, version });
+  const [only, ...others] = ofThatName(meant, notice.title);
+  if (only === undefined || others.length > 0 || isCalledElse(only, notice.title)) return null;
+  const { start, end } = envelopeOf(only.parts);
+  for (const part of openParts(only.parts)) {
+    const isWhole = part.start === start && part.end === end;
+    if (isWhole) retimePart(part, to, 'scheduled', version);
+  }
+  append(only, version, true);
+  return only;
+}
+
+/** By number, else by the old day, else by the new one, else by what is like it. */
+function movedOf(
+  histories: readonly MaintenanceHistory[],
+  left: readonly MaintenanceHistory[],
+  { to, version: { reading } }: { readonly to: NonNullable<Sequel['movedTo']>; readonly version: DatedVersion },
+): readonly MaintenanceHistory[] {
+  const { numbers = [], days = [] } = reading.sequel ?? {};
+  const numbered = ofThatNumber(histories, numbers);
+  if (numbered !== null && numbered.length > 0) return left.filter((history) => numbered.includes(history));
+  const newDays = [jstMidnight(to.start), jstMidnight(to.end)];
+  const old = days.filter((day) => !newDays.includes(day));
+  if (old.length > 0) return left.filter(({ parts }) => old.some((day) => touches(parts, day)));
+  const same = left.filter(({ parts }) => newDays.some((day) => touches(parts, day)));
+  return same.length > 0 ? same : left.filter((history) => likeness(history, to) > 0);
+}
 
 /** 「やっぱり5:30まで」, "Up since 03:17": of the one that has begun and is not known to be over. */
 function endUnderWay(
@@ -189,7 +240,14 @@ function furtherStops(
   if (before === undefined || ahead.length === 0) return null;
   const services = [...new Set(before.parts.map(({ service }) => service))];
   return ahead.flatMap(({ start, end }) => {
-    const window: ReadWindow = { ...endOf(end), start, endIsActual: false, status: 'scheduled', kind: before.kind, services };
+    const window: ReadWindow = {
+      ...endOf(end),
+      start,
+      endIsActual: false,
+      status: 'scheduled',
+      kind: before.kind,
+      services,
+    };
     const made = create(window, version, isTaken);
     if (made === null) return [];
     histories.push(made);

@@ -86,11 +86,15 @@ export interface Sequel {
   readonly edges: readonly ChangedClock[];
   /** The days that it names beside them: midnights in Japan. */
   readonly days: readonly EpochMs[];
+  /** 「作業(A)は…1月3日23:30~1月4日1:30に延期」: where one is moved to, of whose old times nothing is said. */
+  readonly movedTo: { readonly start: EpochMs; readonly end: EpochMs } | null;
+  /** Of those of a list, the ones that are moved. */
+  readonly numbers: readonly number[];
   /** "Make that 03:15": when it is to end, in minutes since midnight. */
   readonly end: number | null;
   /** "Up since 03:17": when it was over. */
   readonly over: number | null;
-  /** "And again Dec 15 03:00-04:00": further ones, said of nothing by their own words. */
+  /** "And again Dec 15 03:00-04:00": further ones. */
   readonly more: readonly { readonly start: EpochMs; readonly end: EpochMs }[];
 }
 

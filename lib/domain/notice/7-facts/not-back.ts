@@ -80,11 +80,13 @@ const NOT_BACK_ENGLISH = new RegExp(
 const PARTLY = `\\b(?:some|part|parts|several|certain|a few|only)\\b(?: of)?(?: the| our)? [a-z, ]{0,24}\\b(?:have|has|are|is) (?:now |already )?(?:been )?${BACK}\\b`;
 const OF_PARTNER =
   '\\b(?:provider|partner|vendor|supplier|bank|third[- ]party|data cent(?:er|re))(?: [a-z]{2,12}){0,2} (?:has|have) (?:now )?(?:resolved|restored|fixed|recovered|completed)\\b';
-/** "Some services have been restored", "The resumption has been delayed", "completed; final checks are run before reopening" */
+/** "Some services have been restored", "Not everything is back", "The resumption has been delayed", "completed; final checks are run before reopening" */
 const YET_TO_COME_ENGLISH = new RegExp(
   [
     PARTLY,
     OF_PARTNER,
+    // "Not all services are back yet"
+    `\\bnot (?:yet )?(?:all|every(?:thing|one)?|the whole)\\b[^.\\n]{0,40}\\b(?:is|are|has|have|was|were)\\b`,
     // 「They will be resumed after the network has recovered」
     `\\bwill (?:be )?[a-z-]{3,14}\\b[^.\\n]{0,60}\\b(?:after|once|when|as soon as|if) (?:the |our |its |this |all )?(?:[a-z-]{2,16} ){1,3}(?:has|have|is|are) (?:been |fully |completely ){0,2}${BACK}`,
     // 「It should have reopened at 05:00」

@@ -88,7 +88,11 @@ export class Sentence {
   #name(token: WordToken): void {
     const { services, asset } = token.entry;
     if (services.length === 0 && asset === null) return;
-    if (services.some((service) => ON_MACHINES.has(service)) && OF_MACHINE.test(this.#text.slice(token.to, token.to + MACHINE_LENGTH))) return;
+    if (
+      services.some((service) => ON_MACHINES.has(service)) &&
+      OF_MACHINE.test(this.#text.slice(token.to, token.to + MACHINE_LENGTH))
+    )
+      return;
     const since = this.#closedAt;
     if (since !== null && !JOINS.test(this.#text.slice(since, token.from))) this.#forget();
     this.#closedAt = null;

@@ -1,7 +1,10 @@
-import { HOUR_MS } from '../../time.ts';
+import { jstMidnight } from '../../calendar.ts';
+import { type EpochMs, HOUR_MS } from '../../time.ts';
 import { everyMatch } from '../every-match.ts';
 import type { FirstLook } from '../first-look.ts';
 import type { ChangedClock, Sequel } from '../notice.ts';
+import { lowerIn, type NoticeText } from '../notice-text.ts';
+import { sortsIn } from './sorts.ts';
 import { daysNamed } from './state-days.ts';
 
 /*
@@ -49,10 +52,7 @@ const OLD_THEN_NEW: readonly RegExp[] = [
   new RegExp(`\\b${MOVING}\\b[^.\\n\\d]{0,50}\\bfrom ${LEAD}(${HOURS}) to ${LEAD}(${HOURS})`, 'g'),
   new RegExp(`\\bnot ${LEAD}(${HOURS}),? but ${LEAD}(${HOURS})`, 'g'),
 ];
-const NEW_THEN_OLD = new RegExp(
-  `(?<!\\d)(${HOURS}),? (?:instead of|rather than|and not|not) ${LEAD}(${HOURS})`,
-  'g',
-);
+const NEW_THEN_OLD = new RegExp(`(?<!\\d)(${HOURS}),? (?:instead of|rather than|and not|not) ${LEAD}(${HOURS})`, 'g');
 /** 「正しくは6:30です」: of the old time nothing is said. */
 const RIGHT_ALONE = new RegExp(`正しくは、?「?(${CLOCK})(?![~-])`);
 
@@ -70,7 +70,10 @@ const OF_START = /開始|始ま|始め|start|begin|\bopening of the/;
 /** What is told of a known stop; null: nothing is. */
 export function sequelOf({ text, times, otherMatter, near }: FirstLook): Sequel | null {
   const { lower } = text.page;
-  if (otherMatter !== null || !/\d[:時]|\d ?[ap]m\b/.test(lower) || lower.length > LONGEST || ABROAD.test(lower)) {
+  if (otherMatter !== null || lower.length > LONGEST || !/\d[:時]|\d ?[ap]m\b/.test(lower) || ABROAD.test(lower)) {
+    return null;
+  }
+  if (OTHER_MATTER.test(lowerIn(text, text.title)) || text.clauses.some((clause) => sortsIn(text, clause).length > 0)) {
     return null;
   }
   const edges = HINT.test(lower) ? changedClocks(lower) : [];
@@ -78,9 +81,13 @@ export function sequelOf({ text, times, otherMatter, near }: FirstLook): Sequel 
   const more = isPost && AGAIN.test(lower) ? stopsIn(times) : [];
   const only = isPost && more.length === 0 && edges.length === 0 && times.length <= 1 && !isDated(times);
   const over = only ? clockBehind(IS_BACK, lower, NOT_ALL) : null;
-  const end = only && over === null ? (clockBehind(NEW_END, lower, null) ?? clockBehind(NEW_END_JA, lower, null)) : null;
-  if (edges.length === 0 && more.length === 0 && over === null && end === null) return null;
-  return { edges, days: edges.length === 0 ? [] : daysNamed(text, near, STAYS), end, over, more };
+  const end =
+    only && over === null ? (clockBehind(NEW_END, lower, null) ?? clockBehind(NEW_END_JA, lower, null)) : null;
+  const move = edges.length === 0 && more.length === 0 ? moveIn(text, times) : null;
+  if (edges.length === 0 && more.length === 0 && over === null && end === null && move === null) return null;
+  const days = edges.length === 0 && move === null ? [] : daysNamed(text, near, STAYS);
+  const isMoved = move !== null && (move.isSure || days.some((day) => day !== jstMidnight(move.to.start)));
+  return { edges, days, movedTo: isMoved ? move.to : null, numbers: move?.numbers ?? [], end, over, more };
 }
 
 /** What tells of one edge is short. */
@@ -92,7 +99,8 @@ function changedClocks(lower: string): readonly ChangedClock[] {
     ...OLD_THEN_NEW.flatMap((form) => everyMatch(form, lower).map((found) => [found, found[1], found[2]] as const)),
     ...everyMatch(NEW_THEN_OLD, lower).map((found) => [found, found[2], found[1]] as const),
   ];
-  const clocks = pairs.flatMap(([found, old, fresh]) => edgesOf(old ?? '', fresh ?? '', sideAt(lower, found)));
+  const ours = pairs.filter(([found]) => !OTHER_MATTER.test(sentenceAt(lower, found)));
+  const clocks = ours.flatMap(([found, old, fresh]) => edgesOf(old ?? '', fresh ?? '', sideAt(lower, found)));
   if (clocks.length > 0) return once(clocks);
   const right = RIGHT_ALONE.exec(lower);
   const side = right === null ? null : sideAt(lower, right);
@@ -127,14 +135,17 @@ function minuteOf(clock: string): number {
 }
 
 /** Which edge the sentence names; else the notice, but for what it says stays. */
-function sideAt(lower: string, { index, 0: found }: RegExpExecArray): ChangedClock['side'] {
-  const from = Math.max(lower.lastIndexOf('\n', index), lower.lastIndexOf('。', index), lower.lastIndexOf('. ', index));
-  const [behind = ''] = lower.slice(index + found.length, index + found.length + 16).split(/[。\n]/);
-  const own = lower.slice(from + 1, index + found.length) + behind;
-  const side = sideIn(own);
+function sideAt(lower: string, found: RegExpExecArray): ChangedClock['side'] {
+  const side = sideIn(sentenceAt(lower, found));
   if (side !== null) return side;
   const told = lower.split(/[。\n]|\. /).filter((sentence) => !STAYS.test(sentence));
   return sideIn(told.join('\n'));
+}
+
+function sentenceAt(lower: string, { index, 0: found }: RegExpExecArray): string {
+  const from = Math.max(lower.lastIndexOf('\n', index), lower.lastIndexOf('。', index), lower.lastIndexOf('. ', index));
+  const [behind = ''] = lower.slice(index + found.length, index + found.length + 16).split(/[。\n]/);
+  return lower.slice(from + 1, index + found.length) + behind;
 }
 
 function sideIn(words: string): ChangedClock['side'] {
@@ -155,10 +166,80 @@ const NEW_END_JA = new RegExp(
   `(?<![~-] ?)(${CLOCK})(?:頃|ごろ)?(?:まで|を(?:目標|目[途処安]|めど|見込|予定|目指)|(?:に|の)(?:再開|復旧|終了|完了)?(?:予定|見込|でき|なりそう|なる見)|になり|に変更|に延)`,
 );
 const IS_BACK = new RegExp(
-  `\\b(?:up|back|online|live|open|running|restored|finished|done)(?: again| online| up)?,? (?:since|as of|at) ${ENGLISH_LEAD}(${CLOCK})`,
+  `\\b(?:up|back|online|open|restored)(?: again| online| up)?,? (?:since|as of) ${ENGLISH_LEAD}(${CLOCK})`,
 );
 const NOT_ALL =
   /n't\b|\bnot?\b|\bnever\b|\bsome\b|partial|except|\bonly\b|\bstill\b|\bbut\b|\bbe\b|\bwill\b|should|expect|hope|aim|plan|\beta\b|\bif\b|\buntil\b/;
+
+interface Move {
+  readonly to: { readonly start: EpochMs; readonly end: EpochMs };
+  readonly numbers: readonly number[];
+  /** Its sentence puts it there. */
+  readonly isSure: boolean;
+}
+
+/** The one range of days and hours that a sentence moves something to. */
+function moveIn(text: NoticeText, times: FirstLook['times']): Move | null {
+  const { lower } = text.page;
+  if (!MOVES.test(lower) || MORE.test(lower)) return null;
+  const moves = times.flatMap((time): readonly Move[] => {
+    const { range, start, end, role, around } = time;
+    if (range.shape !== 'range' || start === null || end === null || end <= start || NO_PLAN.has(role)) return [];
+    if (around.isDistractor || end - start > LONGEST_STOP_MS || range.start?.time?.kind !== 'time') return [];
+    const first = text.tokens[range.first]?.from ?? 0;
+    const last = text.tokens[range.end - 1]?.to ?? 0;
+    const from = Math.max(...[...'。\n'].map((mark) => lower.lastIndexOf(mark, first)), 0);
+    const before = lower.slice(from, first);
+    const behind = lower.slice(last, last + REACH).split(/[。\n]/)[0] ?? '';
+    if (PERHAPS.test(before + behind) || OTHER_MATTER.test(before + behind)) return [];
+    const isSure = isMovedTo(before, behind);
+    if (!isSure && !MOVED_BEFORE.test(lower.slice(0, first))) return [];
+    return [{ to: { start, end }, numbers: numbersIn(before), isSure }];
+  });
+  const [move, ...others] = moves;
+  return move === undefined || others.some(({ to }) => to.start !== move.to.start || to.end !== move.to.end)
+    ? null
+    : move;
+}
+
+const REACH = 60;
+const NO_PLAN: ReadonlySet<FirstLook['times'][number]['role']> = new Set(['superseded', 'cancelled', 'recurring']);
+const MOVES =
+  /延期|変更|繰り?[上下]げ|前倒|後ろ倒|振り?替|移[しすり動]|改め|ずら|ずれ|順延|スライド|見送|遅らせ|早め|短縮|当初の予定|代わり|祝日|\bmov|postpon|reschedul|forward|shift|push|put (?:back|off)|delay|new (?:date|time|hours|slot)|\bnow\b|instead/;
+/** Beside those that are known. */
+const MORE = /追加(?!料)|別途|新たに|もう[一1]回|\b(?:additional|another|extra|a second|a further)\b/;
+const PERHAPS =
+  /場合|可能性|かもしれ|検討|調整中|未定|予備日(?!の|に|を)|\b(?:may|might|if|could|would|unless|considering)\b/;
+/** 「に延期いたします」 behind it, or 「遅らせ、」 before it and 「といたします」 behind it. */
+const MOVED_BEHIND =
+  /^(?:の間)?(?:に|へ)(?:日程を|日時を|時間を)?(?:と?延期|変更|移[しすり動]|振り?替|ずら|ずれ|順延|繰り?[上下]|前倒|後ろ倒|改め|あらため|スライド|短縮|変わ)/;
+const SIGN_BEFORE =
+  /(?:見送り|取りやめ|遅らせ|早め|繰り?[上下]げ|前倒しし?|後ろ倒しし?|ずらし|短縮し|変更し|改め|代わりに|代えて|祝日のため|当初の予定(?:どおり|通り)|予備日(?:の|に)|延期し)/;
+const HELD_BEHIND = /^(?:の間)?(?:に|で|と|へ)?(?:実施|行[いうな]|おこな|(?:いた|致)し|し|なり|させて|変更|振り?替)/;
+const VERB =
+  '(?:moved|postponed|rescheduled|brought forward|shifted|pushed (?:back|out)|put (?:back|off)|delayed|deferred|advanced)';
+/** "has been postponed to", "will now take place on" right before the new day. */
+const MOVED_IN_ENGLISH = new RegExp(
+  `\\b${VERB}\\b[^.;\\n]{0,60}\\b(?:to|until|till) [^.;\\n\\d]{0,24}$|\\b(?:will|is|are) now (?:to )?(?:take place|run|be (?:held|done|carried out)|start|begin|scheduled)[^.;\\n]{0,60}$`,
+);
+/** Said anywhere before it; then the old day has to be named beside it. */
+const MOVED_BEFORE = new RegExp(`\\b(?:${VERB}|new (?:date|time|hours|slot)|bringing\\b[^.\\n]{0,60}\\bforward)\\b`);
+
+const isMovedTo = (before: string, behind: string): boolean =>
+  MOVED_BEHIND.test(behind) || (SIGN_BEFORE.test(before) && HELD_BEHIND.test(behind)) || MOVED_IN_ENGLISH.test(before);
+
+/** 「作業(A)」「作業2」「2回目」「2夜目」「第2回」「window 2」 */
+const NUMBERED =
+  /(?:作業|メンテナンス|日程|枠|停止|window|slot|part|night)[ (]{0,2}([a-h1-8])(?![a-z\d:月日時])|第?([1-8])(?:回|夜|日|晩)目?(?!間)/g;
+
+const numbersIn = (said: string): readonly number[] => [
+  ...new Set(
+    everyMatch(NUMBERED, said).map(([, label, count]) => {
+      const name = label ?? count ?? '';
+      return /\d/.test(name) ? Number(name) : name.charCodeAt(0) - 'a'.charCodeAt(0) + 1;
+    }),
+  ),
+];
 
 /** The clock time behind such words. */
 function clockBehind(form: RegExp, lower: string, unless: RegExp | null): number | null {

@@ -101,7 +101,8 @@ const NO_WORK_THEN: readonly string[] = ['', 'weekly ', 'regular ', 'scheduled '
 
 /** "no weekly restart on December 8" */
 const NO_RESTART_THEN: readonly string[] = ['weekly', 'regular', 'scheduled', 'planned', 'nightly', 'daily'].flatMap(
-  (which) => ['restart', 'reboot'].flatMap((work) => ['on', 'this', 'next'].map((when) => `no ${which} ${work} ${when}`)),
+  (which) =>
+    ['restart', 'reboot'].flatMap((work) => ['on', 'this', 'next'].map((when) => `no ${which} ${work} ${when}`)),
 );
 
 /** 「メンテナンスをお休みします」: what rests is the work itself, for once; 「取引を休止します」 says what stops. */

@@ -1,0 +1,198 @@
+import { describe, expect, test } from 'vitest';
+import { foldNotices, type Version } from '../../../lib/domain/history/fold.ts';
+import { dayHours, standing } from '../../notice/helpers.ts';
+import { readIn } from './versions.ts';
+
+/* What a notice tells by the clock alone, or of one stop of several, is said of the stop that is known by then. */
+
+const version = readIn('2026-12');
+
+/** `12-09T01:00/12-09T04:00 in-progress`, of all that is left, each once. */
+const lines = (...versions: readonly Version[]): readonly string[] => [
+  ...new Set(
+    standing(foldNotices(versions)).flatMap(({ parts, ...whole }) =>
+      (parts.length === 0 ? [whole] : standing(parts)).map((part) => `${dayHours(part)} ${part.status}`),
+    ),
+  ),
+];
+
+const PLAN = version('blog:1', '01T10:00', 'メンテナンスのお知らせ', '12月9日(水)2:00~5:00\n対象:全サービス');
+const TWO = version(
+  'blog:1',
+  '01T10:00',
+  '12月のサーバー作業',
+  '作業1:電源更改 12月9日(水)2:00~5:00\n作業2:回線更改 12月16日(水)1:00~4:00\nいずれも全サービスが停止します。',
+);
+const BOTH = ['12-09T02:00/12-09T05:00 scheduled', '12-16T01:00/12-16T04:00 scheduled'];
+const POST = version('x:1', '08T20:00', '', 'Maintenance Dec 9, 02:00-05:00 JST. Everything will be offline.');
+
+describe('an edge that is told by its old clock time', () => {
+  test.each<[title: string, text: string, left: string]>([
+    [
+      '【訂正】メンテナンスのお知らせ',
+      '終了時刻に誤りがございました。\n\n(誤)5:00\n(正)5:30',
+      '12-09T02:00/12-09T05:30',
+    ],
+    ['メンテナンスの訂正', '開始時刻を訂正いたします。\n訂正前:2:00\n訂正後:3:00', '12-09T03:00/12-09T05:00'],
+    [
+      'メンテナンスの訂正',
+      '開始時刻を訂正いたします。\n訂正前:26:00\n訂正後:27:00(12月9日(水)午前3時)',
+      '12-09T03:00/12-09T05:00',
+    ],
+    ['メンテナンス時刻の変更', '終了予定を5時から6時半に変更いたします。', '12-09T02:00/12-09T06:30'],
+    ['メンテナンス時刻の訂正', '終了時刻は5:00ではなく4:30です。', '12-09T02:00/12-09T04:30'],
+    [
+      '[Correction] Maintenance',
+      'There was an error in the start time.\n\nError: 2:00\nCorrect: 3:00\n\nThe end of 5:00 does not change.',
+      '12-09T03:00/12-09T05:00',
+    ],
+    [
+      'Correction',
+      "Last week's notice gave a wrong end time.\n\nWas: 05:00\nShould read: 06:00\n\nThe start time (02:00) is correct.",
+      '12-09T02:00/12-09T06:00',
+    ],
+    ['Maintenance: new end', 'The maintenance ends at 06:00 instead of 05:00.', '12-09T02:00/12-09T06:00'],
+  ])('%s: %s', (title, text, left) => {
+    expect(lines(PLAN, version('blog:2', '02T10:00', title, text))).toEqual([`${left} scheduled`]);
+  });
+
+  test.each<[title: string, text: string]>([
+    ['サポート窓口の時間変更', '受付開始を2:00から3:00に変更いたします。'],
+    ['キャンペーン終了時刻の訂正', '(誤)5:00\n(正)6:00'],
+    ['メンテナンス時刻の変更', '終了予定を6:00から7:00に変更いたします。'],
+    ['ヘルプセンターのメンテナンス時刻の変更', '終了予定を5:00から6:00に変更いたします。'],
+    ['Webinar moved', 'The webinar starts at 03:00 instead of 02:00.'],
+    ['Maintenance', 'All times are UTC: it ends at 06:00 instead of 05:00.'],
+  ])('is none of another matter: %s: %s', (title, text) => {
+    expect(lines(PLAN, version('blog:2', '02T10:00', title, text))).toContain('12-09T02:00/12-09T05:00 scheduled');
+  });
+
+  test('is that of the day that is named', () => {
+    const plan = version(
+      'blog:1',
+      '01T10:00',
+      'メンテナンス',
+      '12月9日(水)2:00~5:00\n12月16日(水)2:00~5:00\n全サービス停止',
+    );
+    const text = '(2)の12月16日(水)は停止時間を短縮いたします。\n開始:2:00 → 3:00\n終了:5:00(変更ありません)';
+    expect(lines(plan, version('blog:2', '02T10:00', '12月16日のメンテナンス時間の短縮', text))).toEqual([
+      '12-09T02:00/12-09T05:00 scheduled',
+      '12-16T03:00/12-16T05:00 scheduled',
+    ]);
+  });
+
+  test.each<[text: string]>([
+    ['The end of today’s maintenance has been put back once more, from 05:00 to 06:15 JST.'],
+    ['The reopening has been pushed back from 05:00 to 06:15 JST.'],
+    ['5:00頃としておりました復旧見込みですが、作業に時間を要しており、6:15頃となる見込みです。'],
+    ['再開予定を5:00から6:15に再延長いたします。'],
+  ])('of what goes on makes it longer: %s', (text) => {
+    const begun = version('blog:2', '09T02:01', 'メンテナンスを開始しました', 'メンテナンスを開始しました。');
+    expect(lines(PLAN, begun, version('blog:3', '09T04:50', 'メンテナンスの延長', text))).toEqual([
+      '12-09T02:00/12-09T06:15 extended',
+    ]);
+  });
+});
+
+describe('a post without a title', () => {
+  test.each<[text: string, left: string]>([
+    ['Sorry. Make that 06:15 JST. Really.', '12-09T02:00/12-09T06:15 extended'],
+    ['Not yet. Aiming for 6:00.', '12-09T02:00/12-09T06:00 extended'],
+    ['Still working on it. Now looking at 06:30 JST.', '12-09T02:00/12-09T06:30 extended'],
+    ['We need a little longer. New ETA 06:30 JST.', '12-09T02:00/12-09T06:30 extended'],
+    ['やっぱり6:15まで。すみません。', '12-09T02:00/12-09T06:15 extended'],
+    ['もう少しかかります。6時を目標にしています。', '12-09T02:00/12-09T06:00 extended'],
+    ['Up since 04:48 JST, all of it. Going to bed.', '12-09T02:00/12-09T04:48 completed'],
+  ])('tells of the stop under way: %s', (text, left) => {
+    expect(lines(POST, version('x:2', '09T04:50', '', text))).toEqual([left]);
+  });
+
+  test.each<[text: string]>([
+    ['Support chat is staffed until 09:00 JST.'],
+    ['キャンペーンは9:00までです!'],
+    ['Not all services are back since 04:48.'],
+    ['Some of it is up since 04:48.'],
+    ['Good morning from Tokyo.'],
+    ['We expect to be back up as of 06:00, hopefully.'],
+  ])('ends nothing: %s', (text) => {
+    const [left = ''] = lines(POST, version('x:2', '09T04:50', '', text));
+    expect(left).not.toContain('completed');
+    expect(left).toContain('12-09T02:00/12-09T0');
+  });
+
+  test('right behind an announcement adds one', () => {
+    const again = version(
+      'x:2',
+      '08T20:02',
+      '',
+      'And again Dec 15 03:00-04:00 JST. Same thing, other half of the servers.',
+    );
+    expect(lines(POST, again)).toEqual(['12-09T02:00/12-09T05:00 scheduled', '12-15T03:00/12-15T04:00 scheduled']);
+    const event = version('x:2', '08T20:02', '', 'Also Dec 15 18:00-19:00 JST: AMA with our CTO.');
+    expect(lines(POST, event)).toEqual(['12-09T02:00/12-09T05:00 scheduled']);
+    const later = version('x:2', '08T23:02', '', 'And again Dec 15 03:00-04:00 JST.');
+    expect(lines(POST, later)).toEqual(['12-09T02:00/12-09T05:00 scheduled']);
+  });
+});
+
+describe('one of two is moved, and its old times are not told', () => {
+  test.each<[title: string, text: string, left: readonly string[]]>([
+    [
+      '作業の延期',
+      '作業2は、12月23日(水)1:00~4:00に延期いたします。',
+      [BOTH[0] as string, '12-23T01:00/12-23T04:00 scheduled'],
+    ],
+    [
+      '回線更改の日程変更',
+      '都合により、12月23日(水)2:30~4:00に変更いたします。',
+      [BOTH[0] as string, '12-23T02:30/12-23T04:00 scheduled'],
+    ],
+    [
+      '作業1の短縮',
+      '作業1の開始を1時間遅らせ、12月9日(水)3:00~5:00といたします。',
+      ['12-09T03:00/12-09T05:00 scheduled', BOTH[1] as string],
+    ],
+    [
+      '作業日の振替',
+      '16日は祝日のため、17日(木)1:00~4:00に実施します。',
+      [BOTH[0] as string, '12-17T01:00/12-17T04:00 scheduled'],
+    ],
+    [
+      'Work moved',
+      'The work on 16 December is postponed to 23 December, 01:00-04:00 JST.',
+      [BOTH[0] as string, '12-23T01:00/12-23T04:00 scheduled'],
+    ],
+  ])('%s: %s', (title, text, left) => {
+    expect(lines(TWO, version('blog:2', '02T10:00', title, text))).toEqual(left);
+  });
+
+  test('and moved back', () => {
+    const away = version(
+      'blog:2',
+      '02T10:00',
+      '日程変更',
+      '12月9日(水)2:00~5:00のメンテナンスは、12月11日(金)2:00~5:00に変更いたします。',
+    );
+    const back = version(
+      'blog:3',
+      '04T10:00',
+      '日程再変更',
+      '12月11日(金)に変更とお知らせしておりましたメンテナンスは、当初の予定どおり12月9日(水)2:00~5:00に実施いたします。',
+    );
+    expect(lines(PLAN, away, back)).toEqual(['12-09T02:00/12-09T05:00 scheduled']);
+  });
+
+  test.each<[title: string, text: string]>([
+    ['本人確認システムの日程変更', '本人確認システムの停止は、12月23日(水)1:00~4:00に変更いたします。'],
+    ['追加のお知らせ', '当初の予定に加え、12月23日(水)1:00~4:00にも追加で実施いたします。'],
+    ['Office', 'We have moved to a new office. The party takes place on December 23, 01:00-04:00 JST.'],
+    [
+      'We have moved',
+      'We have moved to new servers. Maintenance: December 23, 01:00-04:00 JST, all services are down.',
+    ],
+    ['作業について', '12月23日(水)1:00~4:00に延期する可能性がございます。'],
+    ['セミナー日程変更', 'セミナーは12月23日(水)1:00~4:00に変更いたします。'],
+  ])('but not by what is said of something else: %s: %s', (title, text) => {
+    expect(lines(TWO, version('blog:2', '02T10:00', title, text))).toEqual(expect.arrayContaining(BOTH));
+  });
+});
