@@ -43,7 +43,10 @@ function take(
 ): readonly MaintenanceHistory[] {
   const isTaken = (id: string): boolean => histories.some((history) => history.id === id);
   const followed = takeSequel(histories, version, { isNew: before.length === 0, isTaken });
-  if (followed !== null) return [...followed, ...before.filter((history) => !followed.includes(history))];
+  if (followed !== null) {
+    const over = followed.length > 0 ? endOthers(histories, followed, version) : [];
+    return [...followed, ...over, ...before.filter((history) => !followed.includes(history))];
+  }
   const now: MaintenanceHistory[] = [];
   const { partStates } = version.reading;
   const windows = partStates.length === 0 ? version.reading.windows : endsBeside(version.reading, partStates);
@@ -73,6 +76,21 @@ function take(
   const left = before.filter((history) => !spoken.includes(history));
   return [...spoken, ...withdrawn(left, version)];
 }
+
+/** 「1夜目は4:32に終了しました。2夜目は1:00~3:00に短縮」: beside what is changed another one is over. */
+const endOthers = (
+  histories: readonly MaintenanceHistory[],
+  followed: readonly MaintenanceHistory[],
+  version: DatedVersion,
+): readonly MaintenanceHistory[] =>
+  version.reading.windows
+    .filter(({ start, endIsActual }) => start === null && endIsActual)
+    .flatMap((read) => {
+      const others = histories.filter((history) => !followed.includes(history));
+      const known = otherHistory(others, read, version);
+      if (known !== null) apply(known, read, version);
+      return known === null ? [] : [known];
+    });
 
 interface Taking {
   readonly histories: MaintenanceHistory[];

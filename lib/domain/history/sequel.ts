@@ -132,8 +132,9 @@ function moveOne(
   const { at, notice, reading } = version;
   const known = (start: EpochMs | null, end: EpochMs | null): boolean =>
     histories.some((history) => hasTimes(history, { start, end }));
-  const isOther = ({ start, end }: ReadWindow): boolean =>
-    !(start === to.start && end === to.end) && !known(start, end);
+  // What is over beside it is another one: 「1夜目は4:32に終了しました。2夜目は1:00~3:00に短縮」.
+  const isOther = ({ start, end, endIsActual }: ReadWindow): boolean =>
+    !(start === to.start && end === to.end) && !known(start, end) && !(start === null && endIsActual);
   if (known(to.start, to.end) || reading.windows.some(isOther)) return null;
   const named = reading.services.filter((service) => service !== 'other').map((service) => ({ service, asset: null }));
   const left = histories.filter(({ parts, kind }) => {

@@ -7,6 +7,7 @@ import { assemble, type WindowsRead } from './6-windows/assemble.ts';
 import { changedStop } from './6-windows/changed.ts';
 import type { WindowDraft } from './6-windows/draft.ts';
 import { withoutEndsTakenBack } from './6-windows/ends-taken-back.ts';
+import { withoutEndsToCome } from './6-windows/ends-to-come.ts';
 import { windowsOfMonth } from './6-windows/month-of-slots.ts';
 import { movedBy } from './6-windows/moved-by.ts';
 import { onNewDays } from './6-windows/on-new-days.ts';
@@ -60,7 +61,9 @@ export function windowsOf(notice: Notice, { text, times, claim, moves }: FirstLo
   const isHeld =
     holds(claim, asClaimed.windows.map(asPlanned), inside(times, callingSentences(text.tokens)), known) && !isOut;
   const claimed = isHeld ? claim.state : isOut ? stateOfRest(text) : null;
-  const read = withMonth(text, isHeld ? asClaimed : assemble(text, times, false), times, written);
+  const assembled = isHeld ? asClaimed : assemble(text, times, false);
+  const begun = { ...assembled, ...withoutEndsToCome(text, assembled, times, seen) };
+  const read = withMonth(text, begun, times, written);
   const { changed, apart } = toldAnew(text, read.windows, times, { written, isOver: claimed === 'completed' });
   const near = onDaysMeant(text, changed?.windows ?? apart ?? read.windows, published).filter((window) =>
     isNear(window, published),

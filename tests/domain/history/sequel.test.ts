@@ -61,6 +61,10 @@ describe('an edge that is told by its old clock time', () => {
     ['キャンペーン終了時刻の訂正', '(誤)5:00\n(正)6:00'],
     ['メンテナンス時刻の変更', '終了予定を6:00から7:00に変更いたします。'],
     ['ヘルプセンターのメンテナンス時刻の変更', '終了予定を5:00から6:00に変更いたします。'],
+    ['回線更改のお知らせ', '12月10日(木)5:00から8:00まで、回線更改のため停止いたします。'],
+    ['回線更改のお知らせ', '12月10日(木)の回線更改は5:00から8:00となります。'],
+    ['メンテナンス終了のお知らせ', '5:00から実施しておりましたチャット窓口のメンテナンスは、8:00に終了いたしました。'],
+    ['Network maintenance', 'The network maintenance was moved to 10 December and now runs from 05:00 to 08:00 JST.'],
     ['Webinar moved', 'The webinar starts at 03:00 instead of 02:00.'],
     ['Maintenance', 'All times are UTC: it ends at 06:00 instead of 05:00.'],
   ])('is none of another matter: %s: %s', (title, text) => {
