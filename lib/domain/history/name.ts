@@ -51,6 +51,10 @@ export function ofThatName(histories: readonly MaintenanceHistory[], title: stri
   return alike.filter(({ shared }) => shared === most).map(({ history }) => history);
 }
 
+/** A title of its notices and this one have a name in common. */
+export const isCalledAlike = (history: MaintenanceHistory, title: string): boolean =>
+  sharedWith(history, nameIn(title)) > 0;
+
 /** The title calls it something that no notice of the history says anywhere. */
 export function isCalledElse({ notices }: MaintenanceHistory, title: string): boolean {
   const name = [...nameIn(title)];

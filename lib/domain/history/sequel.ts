@@ -4,7 +4,7 @@ import type { ChangedClock, ReadWindow, Sequel } from '../notice/notice.ts';
 import { DAY_MS, type EpochMs, HOUR_MS, MINUTE_MS, shift } from '../time.ts';
 import { least } from './least.ts';
 import { append, apply, create, type MaintenanceHistory } from './maintenance-history.ts';
-import { isCalledElse, ofThatName } from './name.ts';
+import { isCalledAlike, isCalledElse, ofThatName } from './name.ts';
 import { ofThatNumber } from './number.ts';
 import { type PartHistory, retimePart } from './part-history.ts';
 import { hasTimes, likeness } from './replaced.ts';
@@ -159,7 +159,7 @@ function moveOne(
 function movedOf(
   histories: readonly MaintenanceHistory[],
   left: readonly MaintenanceHistory[],
-  { to, version: { reading } }: { readonly to: NonNullable<Sequel['movedTo']>; readonly version: DatedVersion },
+  { to, version: { reading, notice } }: { readonly to: NonNullable<Sequel['movedTo']>; readonly version: DatedVersion },
 ): readonly MaintenanceHistory[] {
   const { numbers = [], days = [] } = reading.sequel ?? {};
   const numbered = ofThatNumber(histories, numbers);
@@ -168,18 +168,21 @@ function movedOf(
   const old = days.filter((day) => !newDays.includes(day));
   if (old.length > 0) return left.filter(({ parts }) => old.some((day) => touches(parts, day)));
   const same = left.filter(({ parts }) => newDays.some((day) => touches(parts, day)));
-  return same.length > 0 ? same : left.filter((history) => likeness(history, to) > 0);
+  if (same.length > 0) return same;
+  const like = left.filter((history) => likeness(history, to) > 0);
+  return like.length > 0 ? like : left.filter((history) => isCalledAlike(history, notice.title));
 }
 
 /** 「やっぱり5:30まで」, "Up since 03:17": of the one that has begun and is not known to be over. */
 function endUnderWay(
   histories: readonly MaintenanceHistory[],
-  { end, over }: Sequel,
+  { end, over, days }: Sequel,
   version: DatedVersion,
 ): MaintenanceHistory | null {
   const { at } = version;
   const clock = end ?? over;
   if (clock === null) return null;
+  if (days.length > 0) return over === null ? null : endOnDay(histories, { over, days }, version);
   const running = histories.filter(({ parts, kind }) => {
     const { start, end: planned } = envelopeOf(parts);
     return kind !== 'asset' && start <= at && !parts.every(isSettled) && at - (planned ?? start) <= LATE_MS;
@@ -199,6 +202,25 @@ function endUnderWay(
     if (isLast) retimePart(part, times, statusOf(part, times, at), version);
   }
   append(meant, version, true);
+  return meant;
+}
+
+/** 「先週3月3日に実施した作業は1:00に開始し、2:41に完了」: of the one of that day, which has begun by then. */
+function endOnDay(
+  histories: readonly MaintenanceHistory[],
+  { over, days }: { readonly over: number; readonly days: readonly EpochMs[] },
+  version: DatedVersion,
+): MaintenanceHistory | null {
+  const ofDay = histories.filter(({ parts, kind }) => {
+    const { start } = envelopeOf(parts);
+    return kind !== 'asset' && start <= version.at && days.includes(jstMidnight(start)) && !parts.every(isSettled);
+  });
+  const [meant, ...others] = ofThatName(ofDay, version.notice.title);
+  if (meant === undefined || others.length > 0) return null;
+  const { start } = envelopeOf(meant.parts);
+  const told = onClock(start, over);
+  if (told > version.at || told - start > DAY_MS / 2) return null;
+  apply(meant, endOf(told), { ...version, reading: { ...version.reading, state: 'completed' } });
   return meant;
 }
 

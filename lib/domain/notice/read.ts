@@ -31,13 +31,13 @@ import {
   stateByMove,
   stateByTime,
 } from './7-facts/status.ts';
-import { kindsIn, servicesIn } from './7-facts/words-in.ts';
+import { assetsIn, kindsIn, servicesIn } from './7-facts/words-in.ts';
 import { secondLookAt } from './8-second-look/leftovers.ts';
 import { GOES_ON, hasUnplaced, isDatedAhead } from './8-second-look/unplaced.ts';
 import { type FirstLook, firstLookAt } from './first-look.ts';
 import { type HeldWindows, windowsOf } from './held-windows.ts';
 import type { Issuer, Notice, NoticeReading, ReadPart, ReadWindow } from './notice.ts';
-import { type NoticeText, tagsIn } from './notice-text.ts';
+import { type NoticeText, someWord, tagsIn } from './notice-text.ts';
 import { struckTimes } from './struck-times.ts';
 import { partStatesIn, toldApart, toldOfOthers } from './told-apart.ts';
 import { TAG } from './words/tags.ts';
@@ -67,8 +67,9 @@ export function readNotice(notice: Notice, { issuer }: { readonly issuer: Issuer
     isSilent: !isGuide && isSilent(held) && shown.length === 0 && (held.said === null || GOES_ON.has(held.said)),
   });
   const inText = (offset: number): number => offset - look.textFrom;
+  const groups = groupsOf(shown);
   const told = {
-    windows: groupsOf(shown).map((group) => readGroup(notice.id, look, facts, group)),
+    windows: groups.map((group) => readGroup(notice.id, look, factsOfRow(look.text, facts, { group, groups }), group)),
     superseded: superseded.filter((old) => !isPutOff(old)),
     isEndOpen: lastOpenEndIn(look.text) !== undefined,
     isCorrection: isCorrection(look.text),
@@ -117,6 +118,28 @@ const coinsApart = (drafts: HeldWindows['drafts']): readonly string[] =>
   drafts.some(({ isPart, names }) => !isPart && names.assets.length === 0)
     ? drafts.filter(({ from }) => from.some(({ rule }) => OF_PARTS.has(rule))).flatMap(({ names }) => names.assets)
     : [];
+
+/**
+ * 「【全サービス】3:00~5:00 / 【ETHの入出金】3:00~9:00」 under a title that names the coin: the first row is of everything, and the
+ * second of that coin.
+ */
+function factsOfRow(
+  { tokens }: NoticeText,
+  facts: Facts,
+  { group, groups }: { readonly group: Group; readonly groups: readonly Group[] },
+): Facts {
+  if (facts.assets.length === 0 || groups.length < 2) return facts;
+  const isOfAll = ({ whole }: Group): boolean => {
+    if (whole === null) return false;
+    const { clause } = whole.window;
+    return someWord({ tokens }, clause, ({ entry }) => entry.everything) && assetsIn(tokens, clause).length === 0;
+  };
+  if (isOfAll(group)) return { ...facts, kind: 'other', assets: [] };
+  const clause = group.whole?.window.clause;
+  if (clause === undefined || !groups.some(isOfAll)) return facts;
+  const [own, assets] = [servicesIn(tokens, clause), assetsIn(tokens, clause)];
+  return own.size === 0 || assets.length === 0 ? facts : { ...facts, assets, services: inOrder([...own]) };
+}
 
 /** A stop is announced or under way, and no time of it could be read. */
 function isUnreadable(look: FirstLook, held: HeldWindows): boolean {

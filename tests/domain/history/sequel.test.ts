@@ -200,3 +200,103 @@ describe('one of two is moved, and its old times are not told', () => {
     expect(lines(TWO, version('blog:2', '02T10:00', title, text))).toEqual(expect.arrayContaining(BOTH));
   });
 });
+
+describe('a report of a stop that is over', () => {
+  const plan = version(
+    'blog:1',
+    '01T10:00',
+    'サーバー作業',
+    '12月9日(水)2:00~5:00、12月16日(水)2:00~5:00に全サービスを停止します。',
+  );
+
+  test.each<[title: string, text: string]>([
+    ['12月9日の作業結果', '先週12月9日(水)に実施した作業のご報告です。\n2:00に開始し、4:41に完了いたしました。'],
+    ['作業結果', '12月9日(水)の作業は2:05に開始し、4:41に終了しました。'],
+    ['Report of 9 December', 'The work of 9 December started at 02:00 and finished at 04:41. Nothing was lost.'],
+  ])('is of its day: %s: %s', (title, text) => {
+    expect(lines(plan, version('blog:2', '14T10:00', title, text))).toEqual([
+      '12-09T02:00/12-09T04:41 completed',
+      '12-16T02:00/12-16T05:00 scheduled',
+    ]);
+  });
+
+  test.each<[text: string]>([
+    ['先週の作業のご報告です。\n2:00に開始し、2:41に完了いたしました。'],
+    ['前回の作業は2:00に開始し、2:41に完了いたしました。今回も安全に進めます。'],
+    ['12月9日(水)の作業は2:00に開始し、2:41に完了いたしました。'],
+    ['Last week the work started at 02:00 and finished at 02:41.'],
+  ])('ends none that runs: %s', (text) => {
+    const [, second] = lines(plan, version('blog:2', '16T02:50', '作業のご報告', text));
+    expect(second).toMatch(/^12-16T02:00\/12-16T05:00 (?:scheduled|in-progress)$/);
+  });
+
+  test('says nothing of the night to come', () => {
+    const nights = version(
+      'blog:1',
+      '01T10:00',
+      '2夜連続メンテナンス',
+      '12月9日(水)1:00~4:00、12月10日(木)1:00~4:00の2夜、全サービスを停止いたします。',
+    );
+    const text = '1夜目のメンテナンスは4:32に終了しました。\n2夜目(12月10日)は1:00~3:00に短縮して実施いたします。';
+    expect(lines(nights, version('blog:2', '09T04:40', '1夜目終了のお知らせ', text))).toEqual([
+      '12-09T01:00/12-09T04:32 completed',
+      '12-10T01:00/12-10T03:00 scheduled',
+    ]);
+  });
+});
+
+describe('what rests for once', () => {
+  const weekly = version(
+    'blog:1',
+    '01T10:00',
+    '定期メンテナンス',
+    '12月9日(水)4:00~5:00\n12月16日(水)4:00~5:00\n全サービス停止',
+  );
+  const LEFT = ['12-09T04:00/12-09T05:00 scheduled'];
+
+  test.each<[text: string]>([
+    ['12月16日(水)の定期メンテナンスは休止いたします。'],
+    ['12月16日(水)は取引の増加が見込まれるため、定期メンテナンスをお休みします。'],
+    ['お取引に配慮し、12月16日(水)の週次メンテナンスはお休みといたします。'],
+    ['12月16日(水)は、定期メンテナンスを実施しません。'],
+    ['There will be no weekly restart on 16 December.'],
+  ])('%s', (text) => {
+    expect(lines(weekly, version('blog:2', '02T10:00', 'お知らせ', text))).toEqual(LEFT);
+  });
+
+  test.each<[text: string]>([
+    ['12月16日(水)4:00~5:00、メンテナンスのため取引を休止いたします。'],
+    ['12月16日(水)のメンテナンス中、サポートはお休みいたします。'],
+    ['12月16日(水)4:00~5:00のメンテナンスに伴い入出金をお休みします。'],
+    ['12月16日(水)のメンテナンスでは追加の停止を実施しません。'],
+    ['12月16日(水)のキャンペーンは休止いたします。'],
+  ])('but not: %s', (text) => {
+    expect(lines(weekly, version('blog:2', '02T10:00', 'お知らせ', text))).toEqual([
+      ...LEFT,
+      '12-16T04:00/12-16T05:00 scheduled',
+    ]);
+  });
+});
+
+test('an article that tells an earlier move still is called off by the mark over it', () => {
+  const text = '日時:(変更前)12月9日(水)2:00~5:00\n   (変更後)12月16日(水)2:00~5:00\n対象:全サービス';
+  const title = 'データセンター移設に伴うサービス停止';
+  const moved = version('blog:1', '02T10:00', `【日程変更】${title}`, text);
+  expect(lines(PLAN, moved)).toEqual(['12-16T02:00/12-16T05:00 scheduled']);
+  const off = version('blog:1', '03T10:00', `【中止】${title}`, `※12月3日更新:実施を中止しました。\n${text}`);
+  expect(lines(PLAN, moved, off)).toEqual([]);
+});
+
+test('a row of everything under a title that names a coin is of everything', () => {
+  const text = '【全サービス】12月9日(水)3:00~5:00\n【ETHの入出金】12月9日(水)3:00~9:00';
+  const [whole] = foldNotices([
+    version(
+      'blog:1',
+      '01T10:00',
+      'メンテナンスおよびETH入出金停止のお知らせ',
+      `メンテナンスを実施いたします。\n${text}`,
+    ),
+  ]);
+  expect(whole?.assets).toEqual([]);
+  expect(whole?.services).toContain('trading');
+});

@@ -75,27 +75,64 @@ const OF_END = /終了|再開|復旧|完了|まで|\bend|finish|reopen|resum|com
 const OF_START = /開始|始ま|始め|start|begin|\bopening of the/;
 
 /** What is told of a known stop; null: nothing is. */
-export function sequelOf({ text, times, otherMatter, near }: FirstLook): Sequel | null {
+export function sequelOf(look: FirstLook): Sequel | null {
+  if (!mayTell(look)) return null;
+  const { text, times, near } = look;
   const { lower } = text.page;
-  if (otherMatter !== null || lower.length > LONGEST || !/\d[:時]|\d ?[ap]m\b/.test(lower) || ABROAD.test(lower)) {
-    return null;
-  }
-  if (OTHER_MATTER.test(lowerIn(text, text.title)) || text.clauses.some((clause) => sortsIn(text, clause).length > 0)) {
-    return null;
-  }
   const edges = HINT.test(lower) ? changedClocks(lower) : [];
   const isPost = text.title.end === 0 && lower.length <= LONGEST_POST && !OTHER_MATTER.test(lower);
-  const more = isPost && AGAIN.test(lower) ? stopsIn(times) : [];
-  const only = isPost && more.length === 0 && edges.length === 0 && times.length <= 1 && !isDated(times);
-  const over = only ? clockBehind(IS_BACK, lower, NOT_ALL) : null;
-  const end =
-    only && over === null ? (clockBehind(NEW_END, lower, null) ?? clockBehind(NEW_END_JA, lower, null)) : null;
-  const move = edges.length === 0 && more.length === 0 ? moveIn(text, times) : null;
-  if (edges.length === 0 && more.length === 0 && over === null && end === null && move === null) return null;
-  const days = edges.length === 0 && move === null ? [] : daysNamed(text, near, STAYS);
-  const isMoved = move !== null && (move.isSure || days.some((day) => day !== jstMidnight(move.to.start)));
-  return { edges, days, movedTo: isMoved ? move.to : null, numbers: move?.numbers ?? [], end, over, more };
+  const post = isPost && edges.length === 0 ? postIn(lower, times) : SILENT;
+  const ran = endOfRun(lower);
+  const over = post.over ?? ran;
+  const move = edges.length === 0 && post.more.length === 0 ? moveIn(text, times) : null;
+  if (edges.length === 0 && post.more.length === 0 && over === null && post.end === null && move === null) return null;
+  const days = post.over === null && post.end === null ? daysNamed(text, near, STAYS) : [];
+  // Last week's is not the one that runs.
+  if (ran !== null && days.length === 0 && EARLIER.test(lower)) return null;
+  const movedTo = move !== null && isMove(move, text, days) ? move.to : null;
+  return { ...post, edges, days, movedTo, numbers: move?.numbers ?? [], over };
 }
+
+function mayTell({ text, otherMatter }: FirstLook): boolean {
+  const { lower } = text.page;
+  const isShort = otherMatter === null && lower.length <= LONGEST;
+  if (!isShort || !/\d[:時]|\d ?[ap]m\b/.test(lower) || ABROAD.test(lower)) return false;
+  if (OTHER_MATTER.test(lowerIn(text, text.title))) return false;
+  return !text.clauses.some((clause) => sortsIn(text, clause).length > 0);
+}
+
+type Post = Pick<Sequel, 'end' | 'over' | 'more'>;
+const SILENT: Post = { end: null, over: null, more: [] };
+
+function postIn(lower: string, times: FirstLook['times']): Post {
+  const more = AGAIN.test(lower) ? stopsIn(times) : [];
+  if (more.length > 0) return { ...SILENT, more };
+  if (times.length > 1 || isDated(times)) return SILENT;
+  const over = clockBehind(IS_BACK, lower, NOT_ALL);
+  return over === null
+    ? { ...SILENT, end: clockBehind(NEW_END, lower, null) ?? clockBehind(NEW_END_JA, lower, null) }
+    : { ...SILENT, over };
+}
+
+/** 「1:00に開始し、2:41に完了いたしました」: when it was over, of the day that the report names. */
+const RAN = [
+  new RegExp(
+    `${CLOCK}(?:に|より|から)(?:作業を|メンテナンスを)?(?:開始|着手|停止)(?:し|いたし)?(?:て|、)[^。\\n\\d]{0,12}(${CLOCK})(?:に|で)(?:は)?(?:すべて|全て|無事に?)?(?:の作業が|を)?(?:完了|終了|再開|復旧)(?:いた)?しました`,
+  ),
+  new RegExp(
+    `\\b(?:started|began|went down|stopped) at ${CLOCK}(?: jst)?,? and (?:was (?:over|completed|finished)|ended|finished|(?:was|came) back|reopened) at (${CLOCK})`,
+  ),
+];
+
+const EARLIER = /先週|先月|前回|先日|昨[日夜晩]|報告|\blast (?:week|night|month|time)\b|previous|yesterday|\breport\b/;
+
+function endOfRun(lower: string): number | null {
+  const clock = RAN.map((form) => form.exec(lower)?.[1]).find((found) => found !== undefined);
+  return clock === undefined ? null : minuteOf(clock);
+}
+
+const isMove = ({ to, isSure }: Move, text: NoticeText, days: Sequel['days']): boolean =>
+  isSure || MOVED_BEFORE.test(lowerIn(text, text.title)) || days.some((day) => day !== jstMidnight(to.start));
 
 /** What tells of one edge is short. */
 const LONGEST = 1200;
@@ -229,7 +266,7 @@ const VERB =
 const MOVED_IN_ENGLISH = new RegExp(
   `\\b${VERB}\\b[^.;\\n]{0,60}\\b(?:to|until|till) [^.;\\n\\d]{0,24}$|\\b(?:will|is|are) now (?:to )?(?:take place|run|be (?:held|done|carried out)|start|begin|scheduled)[^.;\\n]{0,60}$`,
 );
-/** Said anywhere before it; then the old day has to be named beside it. */
+/** Said anywhere before it; then the old day has to be named beside it, or the title has to say so. */
 const MOVED_BEFORE = new RegExp(`\\b(?:${VERB}|new (?:date|time|hours|slot)|bringing\\b[^.\\n]{0,60}\\bforward)\\b`);
 
 const isMovedTo = (before: string, behind: string): boolean =>
