@@ -1,11 +1,12 @@
 import type { NoticeReading, ReadWindow } from '../notice/notice.ts';
 import { endsBeside } from '../notice/told-apart.ts';
-import { isTheRest } from '../part.ts';
+import { isTheRest, isUnnamed } from '../part.ts';
 import type { MaintenanceWindow } from '../window.ts';
 import { asEdited } from './edited.ts';
 import { append, apply, create, type MaintenanceHistory, moveBy, setStatus } from './maintenance-history.ts';
 import { windowOf } from './maintenance-window.ts';
 import { around, onDay, otherHistory, ownHistory, wordOnly } from './match.ts';
+import { isCalledAlike } from './name.ts';
 import { applyPartStates } from './part-states.ts';
 import { takeSequel } from './sequel.ts';
 import { type DatedVersion, inOrder, type Version } from './version.ts';
@@ -112,10 +113,17 @@ function takeWord({ histories, before }: Taking, version: DatedVersion): readonl
   const meant = wordOnly(histories, before, version);
   for (const history of meant) {
     if (state === 'unknown' || state === 'scheduled') append(history, version, true);
-    else setStatus(history, stateIsOf, state, version);
+    else setStatus(history, isOfAnother(history, version) ? [] : stateIsOf, state, version);
   }
   return meant;
 }
+
+/** 「本人確認システムのメンテナンス中止」: what has no name here is the whole of the one that is called so, and stops no trading. */
+const isOfAnother = (history: MaintenanceHistory, { notice, reading }: DatedVersion): boolean =>
+  reading.stateIsOf.length > 0 &&
+  reading.stateIsOf.every(isUnnamed) &&
+  history.parts.every(({ service }) => service === 'other') &&
+  isCalledAlike(history, notice.title);
 
 /** Of the maintenance that the notice speaks of, else of the one under way; else what is still stopped is one of its own. */
 function takePartStates(taking: Taking, version: DatedVersion): readonly MaintenanceHistory[] {

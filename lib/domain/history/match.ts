@@ -183,8 +183,13 @@ const names = (parts: MaintenanceHistory['parts'], named: readonly PartName[]): 
  * Two announcements whose times overlap are about one maintenance when both name a service that stops. Without names
  * they are when they call it alike.
  */
-const isOneMatter = ({ parts, kind }: MaintenanceHistory, read: ReadWindow): boolean =>
-  read.status !== 'scheduled' || kind === read.kind || !(isVague(read) || isNameless(parts));
+const isOneMatter = ({ parts, kind }: MaintenanceHistory, read: ReadWindow): boolean => {
+  if (read.status !== 'scheduled') return true;
+  if (kind !== read.kind && (isVague(read) || isNameless(parts))) return false;
+  // A bank's hours of yen alone, and within them those of the exchange.
+  const ofMoney = parts.every(({ service }) => service === 'deposit' || service === 'withdrawal');
+  return !ofMoney || !read.services.includes('trading') || parts.some(({ end }) => end === read.end);
+};
 
 const gaveTimes = ({ parts }: MaintenanceHistory, noticeId: string, { start, end }: ReadWindow): boolean =>
   parts.some(({ given }) => given.get(noticeId)?.start === start && given.get(noticeId)?.end === end);
