@@ -1,5 +1,5 @@
 import { envelopeOf } from '../envelope.ts';
-import type { ReadWindow } from '../notice/notice.ts';
+import type { Notice, ReadWindow } from '../notice/notice.ts';
 import { isTheRest, type PartName } from '../part.ts';
 import { DAY_MS, type EpochMs, HOUR_MS } from '../time.ts';
 import { least } from './least.ts';
@@ -65,7 +65,7 @@ export function otherHistory(
     (read.status === 'scheduled' ? kin : about).find((history) => hasTimes(history, read)) ??
     replacedBy(about, read, version) ??
     about.find((history) => history.parts.some((part) => part.start === start)) ??
-    about.find((history) => isAround(history, start, end) && isOneMatter(history, read)) ??
+    about.find((history) => isAround(history, start, end) && isOneMatter(history, read, version)) ??
     correctedBy(about, read, version)
   );
 }
@@ -179,11 +179,23 @@ function isKin(history: MaintenanceHistory, read: ReadWindow): boolean {
 const names = (parts: MaintenanceHistory['parts'], named: readonly PartName[]): boolean =>
   named.length === 0 || isNameless(parts) || named.some((name) => includesPart(parts, name));
 
+/** Planned work begins a little later than planned, at most. */
+const LATE_BEGIN_MS = HOUR_MS;
+const WORK = /メンテ|作業|点検|工事|更新|移行|maintenance|upgrade|\bwork|migration|update/i;
+
+/** 「2:40頃に発生した遅延は3:00に復旧」 is no end of the maintenance during which something failed. */
+function isOfWork(parts: MaintenanceHistory['parts'], { kind, start }: ReadWindow, { title, text }: Notice): boolean {
+  const planned = envelopeOf(parts).start;
+  const isSoon = start === null || start - planned <= LATE_BEGIN_MS;
+  return isSoon && kind !== 'emergency' && WORK.test(`${title}\n${text}`);
+}
+
 /**
  * Two announcements whose times overlap are about one maintenance when both name a service that stops. Without names
  * they are when they call it alike.
  */
-const isOneMatter = ({ parts, kind }: MaintenanceHistory, read: ReadWindow): boolean => {
+const isOneMatter = ({ parts, kind }: MaintenanceHistory, read: ReadWindow, { notice }: DatedVersion): boolean => {
+  if (read.status === 'completed' && kind !== 'emergency' && !isOfWork(parts, read, notice)) return false;
   if (read.status !== 'scheduled') return true;
   if (kind !== read.kind && (isVague(read) || isNameless(parts))) return false;
   // A bank's hours of yen alone, and within them those of the exchange.

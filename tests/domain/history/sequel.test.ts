@@ -300,3 +300,34 @@ test('a row of everything under a title that names a coin is of everything', () 
   expect(whole?.assets).toEqual([]);
   expect(whole?.services).toContain('trading');
 });
+
+describe('a report with hours of its own, while a maintenance goes on', () => {
+  test.each<[title: string, text: string]>([
+    ['障害の復旧', '2:40頃に発生した通知メールの遅延は3:00に復旧いたしました。'],
+    ['Resolved: chart display', 'The chart display issue that began at 02:30 JST was resolved at 03:40 JST.'],
+    ['板情報配信の復旧', '2:10から停止していた板情報の配信は3:20に復旧しました。'],
+    ['Third-party charts restored', 'The chart provider finished its maintenance at 03:30 JST.'],
+  ])('does not end it where it tells of something else: %s', (title, text) => {
+    expect(lines(PLAN, version('blog:2', '09T04:00', title, text))).toContain('12-09T02:00/12-09T05:00 scheduled');
+  });
+
+  test.each<[title: string, text: string]>([
+    ['メンテナンス終了のお知らせ', '2:10から実施しておりましたメンテナンスは、4:00に終了いたしました。'],
+    ['Maintenance over', 'The maintenance that began at 02:10 JST ended at 04:00 JST.'],
+  ])('ends it where it is of it, begun a little late: %s', (title, text) => {
+    expect(lines(PLAN, version('blog:2', '09T04:05', title, text))).toEqual(['12-09T02:10/12-09T04:00 completed']);
+  });
+});
+
+test('what no service is named for is called off by its name, and nothing else', () => {
+  const identity = version('blog:2', '01T11:00', '本人確認システムのメンテナンス', '12月9日(水)10:00~12:00、本人確認(eKYC)をご利用いただけません。取引には影響ありません。');
+  const off = version('blog:3', '02T10:00', '本人確認システムのメンテナンス中止', '12月9日(水)に予定しておりました本人確認システムのメンテナンスは中止となりました。');
+  expect(lines(PLAN, identity, off)).toEqual(['12-09T02:00/12-09T05:00 scheduled']);
+});
+
+test("a bank's hours of yen are moved apart from those of the exchange", () => {
+  const bank = version('blog:1', '01T10:00', '日本円の即時入金停止', '12月9日(水)1:00~6:00は日本円の即時入金をご利用いただけません。');
+  const own = version('blog:2', '01T11:00', 'システムメンテナンス', '12月9日(水)3:00~5:00にシステムメンテナンスを行います。対象:取引、暗号資産の入出金');
+  const moved = version('blog:3', '02T10:00', '即時入金停止日時の変更', '即時入金の停止日時が変更となりました。\n変更前:12月9日(水)1:00~6:00\n変更後:12月16日(水)1:00~6:00');
+  expect(lines(bank, own, moved)).toEqual(['12-09T03:00/12-09T05:00 scheduled', '12-16T01:00/12-16T06:00 scheduled']);
+});

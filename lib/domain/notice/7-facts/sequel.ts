@@ -109,9 +109,8 @@ function postIn(lower: string, times: FirstLook['times']): Post {
   if (more.length > 0) return { ...SILENT, more };
   if (times.length > 1 || isDated(times)) return SILENT;
   const over = clockBehind(IS_BACK, lower, NOT_ALL);
-  return over === null
-    ? { ...SILENT, end: clockBehind(NEW_END, lower, null) ?? clockBehind(NEW_END_JA, lower, null) }
-    : { ...SILENT, over };
+  if (over !== null || !LONGER.test(lower)) return { ...SILENT, over };
+  return { ...SILENT, end: clockBehind(NEW_END, lower, null) ?? clockBehind(NEW_END_JA, lower, null) };
 }
 
 /** 「1:00に開始し、2:41に完了いたしました」: when it was over, of the day that the report names. */
@@ -203,6 +202,9 @@ const OTHER_MATTER =
 const AGAIN =
   /\b(?:again|also|another|same|next one|last one|second one|then|plus)\b|同(?:様|じ)|続いて|また|さらに|もう(?:一|1)|[2二]回目|次は|\dも|日も|にも/;
 const ENGLISH_LEAD = '(?:about |around |approximately |~ ?)?';
+/** A post that only names a time may be about anything. */
+const LONGER =
+  /すみ|申し訳|ごめん|やっぱり|もう(?:少し|ちょっと|しばらく)|延|まだ|かか|再開|復旧|終了|メンテ|お待ち|\bsorry\b|\bstill\b|longer|not (?:yet|done|there)|\bneed|make (?:that|it)|\beta\b|\bback\b|maintenance|reopen|resum|extend|\bdelay|\baiming/;
 const NEW_END = new RegExp(
   `\\b(?:make (?:that|it)|new (?:eta|target|estimate|end)(?: time)?:?|eta:?|now (?:looking at|expecting|aiming (?:for|at)|targeting|planned for|until)|(?:aiming|shooting|hoping) for|looking (?:at|like)|(?:back|up|open|ready|done|finished) (?:again )?(?:at|by|around)|until|till|more like|revised to|(?:reopens?|resumes?|ends?) (?:at|by|around)) ${ENGLISH_LEAD}(${CLOCK})`,
 );
@@ -249,16 +251,16 @@ function moveIn(text: NoticeText, times: FirstLook['times']): Move | null {
 const REACH = 60;
 const NO_PLAN: ReadonlySet<FirstLook['times'][number]['role']> = new Set(['superseded', 'cancelled', 'recurring']);
 const MOVES =
-  /延期|変更|繰り?[上下]げ|前倒|後ろ倒|振り?替|移[しすり動]|改め|ずら|ずれ|順延|スライド|見送|遅らせ|早め|短縮|当初の予定|代わり|祝日|\bmov|postpon|reschedul|forward|shift|push|put (?:back|off)|delay|new (?:date|time|hours|slot)|\bnow\b|instead/;
+  /延期|変更|繰り?[上下]げ|前倒|後ろ倒|振り?替|移[しすり動]|改め|ずら|ずれ|順延|スライド|見送|見直|遅らせ|早め|短縮|当初の予定|代わり|祝日|\bmov|postpon|reschedul|forward|shift|push|put (?:back|off)|delay|new (?:date|time|hours|slot)|\bnow\b|instead/;
 /** Beside those that are known. */
-const MORE = /追加(?!料)|別途|新たに|もう[一1]回|\b(?:additional|another|extra|a second|a further)\b/;
+const MORE = /追加(?!料)|前回|次回|次は|別途|新たに|もう[一1]回|\b(?:additional|another|extra|a second|a further)\b/;
 const PERHAPS =
   /場合|可能性|かもしれ|検討|調整中|未定|予備日(?!の|に|を)|\b(?:may|might|if|could|would|unless|considering)\b/;
 /** 「に延期いたします」 behind it, or 「遅らせ、」 before it and 「といたします」 behind it. */
 const MOVED_BEHIND =
   /^(?:の間)?(?:に|へ)(?:日程を|日時を|時間を)?(?:と?延期|変更|移[しすり動]|振り?替|ずら|ずれ|順延|繰り?[上下]|前倒|後ろ倒|改め|あらため|スライド|短縮|変わ)/;
 const SIGN_BEFORE =
-  /(?:見送り|取りやめ|遅らせ|早め|繰り?[上下]げ|前倒しし?|後ろ倒しし?|ずらし|短縮し|変更し|改め|代わりに|代えて|祝日のため|当初の予定(?:どおり|通り)|予備日(?:の|に)|延期し)/;
+  /(?:見送り|見直し|取りやめ|遅らせ|早め|繰り?[上下]げ|前倒しし?|後ろ倒しし?|ずらし|短縮し|変更し|改め|代わりに|代えて|祝日のため|当初の予定(?:どおり|通り)|予備日(?:の|に)|延期し)/;
 const HELD_BEHIND = /^(?:の間)?(?:に|で|と|へ)?(?:実施|行[いうな]|おこな|(?:いた|致)し|し|なり|させて|変更|振り?替)/;
 const VERB =
   '(?:moved|postponed|rescheduled|brought forward|shifted|pushed (?:back|out)|put (?:back|off)|delayed|deferred|advanced)';
