@@ -320,14 +320,39 @@ describe('a report with hours of its own, while a maintenance goes on', () => {
 });
 
 test('what no service is named for is called off by its name, and nothing else', () => {
-  const identity = version('blog:2', '01T11:00', '本人確認システムのメンテナンス', '12月9日(水)10:00~12:00、本人確認(eKYC)をご利用いただけません。取引には影響ありません。');
-  const off = version('blog:3', '02T10:00', '本人確認システムのメンテナンス中止', '12月9日(水)に予定しておりました本人確認システムのメンテナンスは中止となりました。');
+  const identity = version(
+    'blog:2',
+    '01T11:00',
+    '本人確認システムのメンテナンス',
+    '12月9日(水)10:00~12:00、本人確認(eKYC)をご利用いただけません。取引には影響ありません。',
+  );
+  const off = version(
+    'blog:3',
+    '02T10:00',
+    '本人確認システムのメンテナンス中止',
+    '12月9日(水)に予定しておりました本人確認システムのメンテナンスは中止となりました。',
+  );
   expect(lines(PLAN, identity, off)).toEqual(['12-09T02:00/12-09T05:00 scheduled']);
 });
 
 test("a bank's hours of yen are moved apart from those of the exchange", () => {
-  const bank = version('blog:1', '01T10:00', '日本円の即時入金停止', '12月9日(水)1:00~6:00は日本円の即時入金をご利用いただけません。');
-  const own = version('blog:2', '01T11:00', 'システムメンテナンス', '12月9日(水)3:00~5:00にシステムメンテナンスを行います。対象:取引、暗号資産の入出金');
-  const moved = version('blog:3', '02T10:00', '即時入金停止日時の変更', '即時入金の停止日時が変更となりました。\n変更前:12月9日(水)1:00~6:00\n変更後:12月16日(水)1:00~6:00');
+  const bank = version(
+    'blog:1',
+    '01T10:00',
+    '日本円の即時入金停止',
+    '12月9日(水)1:00~6:00は日本円の即時入金をご利用いただけません。',
+  );
+  const own = version(
+    'blog:2',
+    '01T11:00',
+    'システムメンテナンス',
+    '12月9日(水)3:00~5:00にシステムメンテナンスを行います。対象:取引、暗号資産の入出金',
+  );
+  const moved = version(
+    'blog:3',
+    '02T10:00',
+    '即時入金停止日時の変更',
+    '即時入金の停止日時が変更となりました。\n変更前:12月9日(水)1:00~6:00\n変更後:12月16日(水)1:00~6:00',
+  );
   expect(lines(bank, own, moved)).toEqual(['12-09T03:00/12-09T05:00 scheduled', '12-16T01:00/12-16T06:00 scheduled']);
 });
