@@ -36,10 +36,19 @@ const ENTRY_HEADS =
 /** What is told of somebody else's stop takes nothing from ours: a bank's or a tool's may be one of its own. */
 export function toldOfOthers(told: NoticeReading, whose: SomebodyElse): NoticeReading {
   if (whose === 'nothing-here')
-    return { ...told, windows: [], superseded: [], state: 'unknown', partStates: [], unreadable: false, leftovers: [] };
+    return {
+      ...told,
+      windows: [],
+      superseded: [],
+      state: 'unknown',
+      sequel: null,
+      partStates: [],
+      unreadable: false,
+      leftovers: [],
+    };
   if (whose === null) return told;
   const windows = told.windows.map((window): ReadWindow => ({ ...window, sorts: window.services }));
-  return { ...told, windows, superseded: [], stateIsOf: [UNNAMED_PART], stateSpares: [], partStates: [] };
+  return { ...told, windows, superseded: [], sequel: null, stateIsOf: [UNNAMED_PART], stateSpares: [], partStates: [] };
 }
 
 /** `told` with the parts, which say more than one state for all of them where no window has a start of its own. */

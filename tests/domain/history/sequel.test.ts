@@ -245,6 +245,27 @@ describe('a report of a stop that is over', () => {
   });
 });
 
+describe('an end that is told in the plainest words', () => {
+  test.each<[title: string, text: string]>([
+    ['Maintenance over', 'The maintenance ended at 04:00 JST.'],
+    ['Maintenance over', 'The maintenance ended at 04:00 JST, ahead of the extended schedule.'],
+    [
+      'Maintenance finished sooner than the extended time',
+      'We finished at 04:00 JST, an hour before the extended end. All services are open.',
+    ],
+  ])('is that of the stop under way: %s: %s', (title, text) => {
+    expect(lines(PLAN, version('blog:2', '09T04:02', title, text))).toEqual(['12-09T02:00/12-09T04:00 completed']);
+  });
+
+  test.each<[text: string]>([
+    ['The maintenance of our charts partner ended at 04:00 JST.'],
+    ['Last week the maintenance ended at 04:00 JST.'],
+    ['The maintenance ended at 04:00 JST for some customers only.'],
+  ])('is none: %s', (text) => {
+    expect(lines(PLAN, version('blog:2', '09T04:02', 'News', text)).join()).not.toContain('completed');
+  });
+});
+
 describe('what rests for once', () => {
   const weekly = version(
     'blog:1',

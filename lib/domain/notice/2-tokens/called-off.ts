@@ -5,7 +5,7 @@ import { asPutOff, isOfEarlier } from './earlier-calling.ts';
 import { isRowOfState } from './not-done.ts';
 import { isNotLonger } from './not-longer.ts';
 import { sentenceBefore } from './sentence.ts';
-import { takesBack } from './taken-back.ts';
+import { isOfNoOther, takesBack } from './taken-back.ts';
 import type { Token, WordToken } from './token.ts';
 
 const CALLED_OFF = TAG.cancelled | TAG.postponed;
@@ -61,7 +61,7 @@ function callsOffStop(tokens: readonly Token[], at: number, text: string, lower:
   if (isLatin(entry.word)) return subjectInEnglish(tokens, at, lower) !== 'other';
   const isTakenBack = takesBack(tokens, at, text);
   if (isTakenBack !== null) return isTakenBack;
-  if (NAMES_WORK.test(entry.word)) return true;
+  if (NAMES_WORK.test(entry.word)) return isOfNoOther(text, tokens[at] as WordToken);
   if (NO_EVENT.test(text.slice(to, to + LOOK_BEHIND))) return false;
   if (isMarkOfOccasion(tokens, at, text)) return false;
   if (isRemark(tokens, at) || isInRowOfState(tokens, at, text)) return true;
@@ -70,7 +70,7 @@ function callsOffStop(tokens: readonly Token[], at: number, text: string, lower:
 }
 
 /** 「メンテナンスをお休みします」 */
-const NAMES_WORK = /^(?:メンテ(?:ナンス)?|再起動)[はを]/;
+const NAMES_WORK = /^(?:メンテ(?:ナンス)?|再起動)[はを]お?休/;
 
 const isLatin = (word: string): boolean => /^[a-z]/.test(word);
 

@@ -33,6 +33,16 @@ const OF_SLOT =
 /** 「当初ご案内の時間帯での作業は行いません」: it is done at other hours. */
 const OF_OLD = /当初|先に|先日|前回|以前|従来/;
 
+/** Whether the work that the word names is that of this notice: 「来週のメンテナンスはお休みします」 is none. */
+export const isOfNoOther = (text: string, { from }: WordToken): boolean =>
+  !OF_ANOTHER.test(sentenceBefore(text, from, REACH));
+
+const isNotDoneHere = (before: string): boolean =>
+  (OF_WORK.test(before) || OF_SLOT.test(before)) &&
+  !OF_OLD.test(before) &&
+  OF_THIS_WORK.test(before) &&
+  !OF_ANOTHER.test(before);
+
 /** Whether the word is one of these, and what its sentence makes of it; null for any other word. */
 export function takesBack(tokens: readonly Token[], at: number, text: string): boolean | null {
   const { entry, from, to } = tokens[at] as WordToken;
@@ -42,10 +52,7 @@ export function takesBack(tokens: readonly Token[], at: number, text: string): b
   if (!isDenied && !isNotDone && !isUndone && !TAKEN_BACK.has(entry.word)) return null;
   const before = sentenceBefore(text, from, REACH).trimStart();
   if (isUndone) return isOfThisWork(before);
-  if (isNotDone) {
-    const isOfWork = OF_WORK.test(before) || OF_SLOT.test(before);
-    return isOfWork && !OF_OLD.test(before) && OF_THIS_WORK.test(before) && !OF_ANOTHER.test(before);
-  }
+  if (isNotDone) return isNotDoneHere(before);
   if (isDenied) return OF_THIS_WORK.test(before) && !OF_ANOTHER.test(before);
   // 「…を取り消し、12月3日に実施」 has a new day.
   const behind = text.slice(to, to + REACH).split(/[。\n]/)[0] ?? '';

@@ -155,6 +155,9 @@ const CALLS_IT = /^call(?:ed|ing)? it off$/;
 const isNamedFailure = ({ entry: { tags, services } }: WordToken): boolean =>
   (tags & (TAG.extended | TAG.stop)) === (TAG.extended | TAG.stop) && services.length > 0;
 
+/** 「取引量の増加が見込まれるため、メンテナンスをお休みします」: the word of calling off names what it calls off. */
+const namesStop = (tags: number, tag: number): boolean => (tags & TAG.stop) !== 0 && (tag & CALLED_OFF) !== 0;
+
 /** Whether the thing named last before the word with `tag` is the stop itself: 申請の中止 cancels no maintenance. */
 function isOfStop(tokens: readonly Token[], clause: Clause, tag: number): boolean {
   let subject = 0;
@@ -164,8 +167,7 @@ function isOfStop(tokens: readonly Token[], clause: Clause, tag: number): boolea
     const { tags, services, asset } = token.entry;
     if ((tags & tag) !== 0 && !isNamedFailure(token))
       return (
-        // 「取引量の増加が見込まれるため、メンテナンスをお休みします」: the word names it.
-        ((tags & TAG.stop) !== 0 && (tag & CALLED_OFF) !== 0) ||
+        namesStop(tags, tag) ||
         (subject & TAG.stop) !== 0 ||
         (subject === 0 && ((clause.tags & TAG.stop) !== 0 || CALLS_IT.test(token.entry.word)))
       );

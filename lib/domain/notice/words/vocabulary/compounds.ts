@@ -40,6 +40,10 @@ export const PLAIN_WORDS: readonly string[] = [
   'extend the trading hours',
   'extend trading hours',
   'extended trading hours',
+  // "half an hour before the extended end"
+  ...['before', 'than', 'ahead of', 'within'].flatMap((where) =>
+    ['end', 'end time', 'time', 'window', 'schedule', 'hours', 'finish'].map((end) => `${where} the extended ${end}`),
+  ),
   'extending trading hours',
   'extend market hours',
   'extended market hours',
