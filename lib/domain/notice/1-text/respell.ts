@@ -1,4 +1,5 @@
 import { everyMatch } from '../every-match.ts';
+import { changedEdges } from './changed-edges.ts';
 import { openingHours } from './opening-hours.ts';
 import { inTildes } from './struck.ts';
 
@@ -38,6 +39,7 @@ export function respell(
     ...crossedOut(text),
     ...daysByName(text),
     ...openingHours(text),
+    ...changedEdges(text),
     ...inTildes(text).map((struck) => ({ ...struck, becomes: ' ' })),
   ].sort((a, b) => a.from - b.from);
   return withEdits(text, offsets, edits);

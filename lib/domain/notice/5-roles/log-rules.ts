@@ -1,4 +1,4 @@
-import { isDetectedInCourse, isRepairInCourse } from './course-rows.ts';
+import { isDetectedInCourse, isPassedEnd, isRepairInCourse, isStampOfRow } from './course-rows.ts';
 import { isEndTakenBack, isTakenBackIn } from './ends-taken-back.ts';
 import { lowerBefore, lowerBehind } from './page-beside.ts';
 import { isStopClock } from './point-looks.ts';
@@ -95,6 +95,18 @@ export const LOG_RULES = [
     'none',
     '障害報告\n9:12 障害を検知\n9:20 全銘柄の取引を停止\n10:15 取引を再開',
     isDetectedInCourse,
+  ),
+  rule(
+    'the stamp of a row that tells its own hour',
+    'none',
+    '障害情報\n11:30 更新：復旧作業を続けています。\n10:20 発生：10:05頃から取引ができません。',
+    isStampOfRow,
+  ),
+  rule(
+    'when it should have been over',
+    'none',
+    'メンテナンスの状況\n2:00に開始したメンテナンスは5:00を過ぎても続いており、完了は7:00頃になりそうです。',
+    isPassedEnd,
   ),
   rule(
     'the stamp below an entry that tells its own hour, or neither of the start nor of the end',
