@@ -13,7 +13,7 @@ export function tail(tokens: readonly Token[], moment: Moment): Moment {
     if (!token || isOfNextMoment(tokens, i, zoneMinutes)) break;
     if (token.kind === 'zone' && isOpenZone(zoneMinutes)) {
       zoneMinutes = token.offsetMinutes;
-      end = behindClose(tokens, i + 1);
+      end = behindClose(tokens, behindZoneAgain(tokens, i + 1, token.offsetMinutes));
       // The bracket that closes behind the zone was taken in with it.
       i = end - 1;
       continue;
@@ -55,5 +55,21 @@ const DENIED = /^(?:(?:will not|won't|won’t|not) |up to\b)/;
 
 /** Nothing said yet which zone it is, or only a name that nobody knows. */
 const isOpenZone = (zoneMinutes: number | null): boolean => zoneMinutes === null || zoneMinutes === UNKNOWN_ZONE;
+
+/** 「(BRT, UTC-3)」, 「CET (UTC+1)」: the same zone twice. */
+function behindZoneAgain(tokens: readonly Token[], from: number, offsetMinutes: number): number {
+  for (let i = from; i < from + AGAIN_REACH; i++) {
+    const token = tokens[i];
+    if (token?.kind === 'zone') return token.offsetMinutes === offsetMinutes ? i + 1 : from;
+    if (
+      token === undefined ||
+      !(BEFORE_AGAIN.has(token.kind) || (token.kind === 'text' && token.to - token.from === 1))
+    )
+      return from;
+  }
+  return from;
+}
+const AGAIN_REACH = 4;
+const BEFORE_AGAIN: ReadonlySet<Token['kind']> = new Set(['connective', 'comma', 'open']);
 
 const behindClose = (tokens: readonly Token[], at: number): number => (tokens[at]?.kind === 'close' ? at + 1 : at);

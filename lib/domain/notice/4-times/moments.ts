@@ -44,7 +44,17 @@ const isDayAndDate = (tokens: readonly Token[], at: number): boolean =>
 function momentOfDay(tokens: readonly Token[], moment: Moment): Moment | null {
   const { time, end, zoneMinutes } = clockAfter(tokens, moment.end);
   if (time === null && isNumberOfDays(moment) && !isInList(tokens, moment)) return null;
-  return tail(tokens, { ...moment, time, end, zoneMinutes: zoneMinutes ?? moment.zoneMinutes });
+  const told = tail(tokens, { ...moment, time, end, zoneMinutes: zoneMinutes ?? moment.zoneMinutes });
+  return time === null || moment.date?.kind !== 'day' ? told : onDateBehind(tokens, told);
+}
+
+/** 「this Thursday night, from 22:00 UTC on January 28 until …」: the date behind the time says exactly which Thursday. */
+function onDateBehind(tokens: readonly Token[], moment: Moment): Moment {
+  const on = tokens[skipBlank(tokens, moment.end)];
+  const at = skipBlank(tokens, skipBlank(tokens, moment.end) + 1);
+  const date = tokens[at];
+  const isOn = on?.kind === 'text' && on.to - on.from === 2;
+  return isOn && date?.kind === 'date' && date.month !== null ? tail(tokens, { ...moment, date, end: at + 1 }) : moment;
 }
 
 /** 「1日」 alone may as well be a number of days. */

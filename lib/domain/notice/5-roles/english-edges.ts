@@ -92,7 +92,7 @@ export const isReopenedThen = (input: RuleInput): boolean =>
 export const CLOSED_THEN = 'closed then, and back at the next time';
 
 const HEAD_OF_STOP = new RegExp(
-  `(?:^|[.!\\n] ?)(?:planned |scheduled |system |short |full |brief |exchange |trading |gateway |server |database |db |api |fix |wallet |node |network ){0,3}${WORK}(?:,? (?:on|from|at|starting|begins?|starts?))?(?: on)?:? ?(?:[a-z]{3,9},? )?(?:the )?$`,
+  `(?:^|[.!\\n] ?)(?:(?:heads[- ]?up|psa|fyi|note|notice|reminder|attention|update|warning|hi all|hi everyone|important)[:,!-] ?)?(?:we (?:have|will have|plan) )?(?:an? )?(?:planned |scheduled |system |short |full |brief |exchange |trading |gateway |server |database |db |api |fix |wallet |node |network ){0,3}${WORK}(?:,? (?:on|from|at|starting|begins?|starts?))?(?: on)?:?,? ?(?:(?:next|this|coming) )?(?:[a-z]{3,9},? )?(?:the )?$`,
 );
 
 /** 「Downtime Saturday 12th December, 18:00 UTC.」: the whole sentence is the stop and when. */
@@ -101,9 +101,14 @@ export const isWholeSentence = (input: RuleInput): boolean =>
   input.range.start?.date != null &&
   input.range.durationMinutes === null &&
   input.around.isFirst &&
-  (input.around.clause.tags & (TAG.end | TAG.changed | TAG.cancelled | TAG.postponed | TAG.recurring)) === 0 &&
+  (input.around.clause.tags & (TAG.changed | TAG.cancelled | TAG.postponed | TAG.recurring)) === 0 &&
   HEAD_OF_STOP.test(lowerBefore(input.notice, input.range, REACH)) &&
-  /^ ?[.!\n]/.test(lowerBehind(input.notice, input.range, 4));
+  ((input.around.clause.tags & TAG.end) === 0
+    ? /^ ?[.!\n]/.test(lowerBehind(input.notice, input.range, 4))
+    : BACK_IN.test(lowerBehind(input.notice, input.range, REACH)));
+/** 「, we should be back in half an hour」 */
+const BACK_IN =
+  /^,? (?:and )?(?:we|everything|services|trading|it) (?:will|should|expect to|plan to) (?:all )?be (?:back|over|done|up again|back up|back online) (?:in|within|after) /;
 
 const ROW_HEAD = /(?:^|\n)[^a-z\d\n]{0,4}$/;
 const ROW_REACH = 6;
@@ -209,7 +214,7 @@ export function stopsThen(input: RuleInput): boolean {
 }
 
 const DONE_BEHIND =
-  /^,? (?:we|it|everything|all of it|the [a-z]{3,14}) (?:will|should|expect to|are to|is to|plan to) (?:all )?be (?:done|finished|over|back|complete|completed|ready|through|up again|online again|open again)\b/;
+  /^,? (?:we|it|everything|all of it|the [a-z]{3,14}) (?:will|should|expect to|are to|is to|plan to) (?:all )?be (?:done|finished|over|back|complete|completed|ready|through|up again|online again|open again)\b(?! (?:up |online |again )?(?:in|within|after|by|at|from|around|about|half|an?|one|two|\d)\b)/;
 
 /** 「and at 03:30 we'll be done」, 「it will be 03:30 when we switch it back on」 */
 export const isDoneThen = (input: RuleInput): boolean => {

@@ -23,15 +23,23 @@ const OTHER_MARKETS =
   /\b(?:u\.s\.|us|equity|equities|stock|share|bond|cash|fx|forex|wall street|nyse|nasdaq|tse|european|asian|american)(?: [a-z]{3,9}){0,2}(?: (?:markets?|exchanges?|sessions?|trading))?\b[^.\n]{0,60}$/;
 const AS_USUAL = /^[^.\n]{0,16}\bas (?:usual|always|normal|ever|on any (?:other )?day)\b/;
 
+/** 「the help centre (chat hours 6 AM-8 PM)」 */
+const OF_DESK =
+  /\b(?:live chat|chat|phone|support|help ?desk|hotline|call cent(?:er|re)|help cent(?:er|re)|desk|office|customer (?:service|care))(?: (?:hours|support|lines?|team|staff|agents?|is|are|stays|remains|open|available|reachable|answers|daily|from|between)){0,4}[:, (]{0,3}$/;
+/** 「Recurring buys set for that time will run at 2:15 AM」 */
+const ORDERS_OF_PLANS =
+  /\b(?:recurring|scheduled|standing|automatic|auto-?(?:invest|buy|convert|trade)|dca|savings|regular) (?:buys?|purchases?|orders?|transfers?|plans?|investments?|payments?|payouts?)\b[^.\n]{0,80}\b(?:run|runs|executed|carried out|processed|made|(?:go|goes) out|sent|placed|take place|takes place|bought)(?: (?:instead|then|later|afterwards|again))? (?:at|from|by|around) $/;
+
 /** 「Hourly interest for 03:00-04:00 is charged」, 「U.S. equity markets are closed, and reopen on Monday at 9:30 AM as usual」 */
 export function isOfOthers({ notice, topic, range }: RuleInput): boolean {
   if (!topic.isStop || range.start?.time == null) return false;
   const before = lowerBefore(notice, range, OTHERS_REACH);
   return range.shape === 'range'
-    ? COUNTED.test(before)
-    : AS_USUAL.test(lowerBehind(notice, range, OTHERS_REACH)) && OTHER_MARKETS.test(before);
+    ? COUNTED.test(before) || OF_DESK.test(before)
+    : ORDERS_OF_PLANS.test(before) ||
+        (AS_USUAL.test(lowerBehind(notice, range, OTHERS_REACH)) && OTHER_MARKETS.test(before));
 }
-const OTHERS_REACH = 100;
+const OTHERS_REACH = 140;
 
 const PART = '(?:phase|part|step|stage|half|move|maintenance|outage|upgrade|round|batch)';
 const EARLIER = new RegExp(`\\b(?:(?:first|previous|last|earlier) ${PART}|${PART} (?:one|1|i))\\b`);
@@ -80,8 +88,14 @@ const AGAIN_SINCE = new RegExp(`${NORMAL_AGAIN}$`);
 /** 「are flowing normally again since 17:36」 */
 export const isNormalSince = (input: RuleInput): boolean =>
   isStopPoint(input) &&
-  AGAIN_SINCE.test(lowerBefore(input.notice, input.range, 56)) &&
-  !/^[^.\n]{0,24}\bbut\b/.test(lowerBehind(input.notice, input.range, 32));
+  ((AGAIN_SINCE.test(lowerBefore(input.notice, input.range, 56)) &&
+    !/^[^.\n]{0,24}\bbut\b/.test(lowerBehind(input.notice, input.range, 32))) ||
+    (SINCE.test(lowerBefore(input.notice, input.range, 24)) &&
+      WELL_BEHIND.test(lowerBehind(input.notice, input.range, 120))));
+/** 「Since 5:15 p.m. all transfers are being processed normally」 */
+const SINCE = /(?:^|[.\n] ?)since (?:about |around )?$/;
+const WELL_BEHIND =
+  /^(?! ?[^.\n]{0,100}\b(?:not|but|no longer|except|cannot)\b)[^.\n]{0,100}\b(?:normally|as usual|as normal|properly|without (?:any |further )?(?:problems?|errors?|issues?|interruption)|back to normal|stable|available again|working again)\b/;
 
 const HEAD =
   '[^a-z0-9\\n]{0,3}(?:[a-z]{3,9} \\d{1,2}|\\d{1,2} [a-z]{3,9}|20\\d\\d-\\d\\d-\\d\\d),? \\d{1,2}:\\d{2}[^\\n\\d]{0,10}(?: [-|]|:) [a-z]';

@@ -12,7 +12,7 @@ const REACH = 90;
 const BEHIND_REACH = 140;
 
 const REST =
-  /\b(?:(?:all|every|any|the) (?:other|remaining)|everything else|all else|the rest|the others|remaining (?:assets|coins|services|networks|tokens)|other (?:coins|assets|services|networks|tokens)|everything|most coins|all services|no other)\b/;
+  /\b(?:(?:all|every|any|the) (?:other|remaining)|everything else|all else|the rest|the others|remaining (?:assets|coins|services|networks|tokens)|other (?:coins|assets|services|networks|tokens)|everything|most coins|all (?:[a-z]{3,12} )?(?:services|functions|features)|(?:full|normal) trading|no other)\b/;
 /** Where a sentence turns from the whole to a part. */
 const TURNS = /[;(|\n]|\. |\b(?:but|while|whereas|except(?:ed)?|exceptions?|though|however|apart from|other than)\b/g;
 
@@ -179,5 +179,12 @@ export function isOfRest(input: RuleInput): boolean {
   if (input.around.isDistractor || hasDesk(input)) return false;
   const said = lowerIn(notice, { first: Math.max(before.range.end, input.around.clause.first), end: range.first });
   if (!REST.test(said) || SPARED.test(said) || HAPPENED.test(said)) return false;
-  return range.shape === 'range' ? !RUNS_THEN.test(said) || NEGATED.test(said) : endsThen(said);
+  return range.shape === 'range'
+    ? !RUNS_THEN.test(said) || NEGATED.test(said)
+    : endsThen(said) || sharesVerb(input, said);
 }
+
+/** 「Cancellation is estimated to be available at 08:10, and all services at 08:15」: one verb for both. */
+const sharesVerb = ({ before, around: { clause } }: RuleInput, said: string): boolean =>
+  before?.role === 'end' && before.around.clause === clause && SAME_VERB.test(said);
+const SAME_VERB = /^[^a-z]{0,8}(?:utc|gmt|jst|[a-z]{3,4})?[^a-z]{0,3}(?:and |then ){1,2}[a-z ]{3,40} (?:at|from|by) $/;

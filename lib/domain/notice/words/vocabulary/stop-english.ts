@@ -283,6 +283,7 @@ export const STOP_ENGLISH_ROWS: readonly WordRow[] = [
       'not been sent',
       'not been accepted',
       'closed since',
+      'are stuck',
       'are failing',
       'is failing',
       'have been seeing delays',
@@ -292,6 +293,11 @@ export const STOP_ENGLISH_ROWS: readonly WordRow[] = [
   [
     ['stop', 'past'],
     [
+      'were stuck',
+      'was stuck',
+      'got stuck',
+      'did not go through',
+      'did not arrive',
       'was failing',
       'were failing',
       'began failing',
