@@ -38,7 +38,7 @@ export function clockAfter(
     }
     if (token.kind === 'zone') zoneMinutes = token.offsetMinutes;
     // 「Jan 19, 2026 - 04:00」: a dash after a day leads to its time.
-    else if (token.kind === 'range' && token.mark === '-') continue;
+    else if (token.kind === 'range' && token.mark !== '~') continue;
     else if (
       token.kind === 'word'
         ? !(LEADING.has(token.entry.word) || (token.entry.word !== 'up to' && mayPartDateAndTime(token.entry.tags)))

@@ -15,7 +15,7 @@ export function isMove(tokens: readonly Token[], start: Moment, to: number): boo
   if (isStartLabel(tokens, start.first)) return isEndMovedToo(tokens, finish.end);
   if (isUnderEnd(tokens, start.first) || isActual(tokens, start.first)) return false;
   for (let i = start.first - 1; i >= Math.max(0, start.first - LINE_REACH); i--)
-    if (isOfMove(tokens[i]) && !hasBegun(tokens, i)) return true;
+    if (isOfMove(tokens[i]) && !hasBegun(tokens, i) && !isOfMachines(tokens[i])) return true;
   for (let i = to; i < to + LINE_REACH && !ENDS_SENTENCE.has(tokens[i]?.kind ?? 'stop'); i++)
     if (isOfMove(tokens[i])) return true;
   return false;
@@ -27,6 +27,10 @@ const hasBegun = (tokens: readonly Token[], at: number): boolean => {
   if (token?.kind !== 'word' || (token.entry.tags & MOVES) !== TAG.start) return false;
   return (token.entry.tags & TAG.past) !== 0 || (next?.kind === 'word' && (next.entry.tags & TAG.past) !== 0);
 };
+
+/** 「Our gateways are restarted one after the other」 moves no time. */
+const isOfMachines = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && /\bre(?:start|boot)(?:s|ed|ing)?$/.test(token.entry.word);
 
 const ENDS_SENTENCE: ReadonlySet<Token['kind']> = new Set(['stop', 'newline']);
 

@@ -55,7 +55,7 @@ const OLD_ROW = new RegExp(
   `^[^a-z]{0,4}(?:the )?(?:old|original(?:ly)?|initial(?:ly)?|previous(?:ly)?|former(?:ly)?|before|earlier|prior|first(?:ly)?|as announced|announced|wrong|incorrect|superseded|so far|until now)(?: (?:announced|planned|published|given|scheduled))?(?: |(?=[^a-z]))${OF_ROW}`,
 );
 const NEW_ROW = new RegExp(
-  `^[^a-z]{0,4}(?:the )?(?:new(?:ly)?|updated|revised|amended|adjusted|rescheduled|changed|now|current(?:ly)?|correct(?:ed)?|after|this|right)(?: (?:announced|planned|scheduled))?(?: |(?=[^a-z]))${OF_ROW}`,
+  `^[^a-z]{0,4}(?:the )?(?:new(?:ly)?|updated|revised|amended|adjusted|rescheduled|changed|now|present|current(?:ly)?|correct(?:ed)?|after|this|right)(?: (?:announced|planned|scheduled))?(?: |(?=[^a-z]))${OF_ROW}`,
 );
 const AGAIN =
   /\b(?:weekly|daily|nightly|monthly|regular(?:ly)?|recurring|standing|permanent(?:ly)?|effective|every|each|from now on|(?:mon|tues|wednes|thurs|fri|satur|sun)days)\b/;

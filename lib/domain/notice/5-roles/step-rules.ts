@@ -207,7 +207,7 @@ export const STEP_RULES = [
   englishRule(
     'what runs as always',
     'none',
-    'Scheduled maintenance\nTrading will be unavailable on November 28 from 02:00 to 07:00 UTC.\nRecurring purchases run at 13:00 UTC as always.',
+    'Scheduled maintenance\nTrading will be unavailable on November 28 from 02:00 to 07:00 UTC.\nQuarterly contracts settle at 13:00 UTC as always.',
     (input) => isHere(input.topic) && runsAsAlways(input),
   ),
   englishRule(

@@ -4,9 +4,9 @@ import type { RuleInput } from './rule.ts';
 const CLOSES =
   '(?:locked|down|closed?|closes|halts?|halted|suspended|paused?|pauses|stops?|stopped|offline|goes? down|shuts?|fails?|failed|unavailable|unreachable|crashe[sd])';
 const OPENS =
-  '(?:opens?|opened|re-?opens?|re-?opened|resumes?|resumed|restarts?|restarted|starts?|started|is open|back(?: online)?|up(?: again)?|online|available|restored|recovered|to normal)';
+  '(?:opens?|opened|re-?opens?|re-?opened|resumes?|resumed|restarts?|restarted|starts?|started|is open|back(?: online)?|up(?: again)?|online|available|restored|recovered|works?(?: again)?|working|to normal)';
 const VENUE =
-  '(?:trading|(?:derivatives|futures|spot|margin) markets?|markets?|platform|order (?:entry|placement|books?)|exchange|matching(?: engine)?|logins?|(?:all|our) (?:services|systems)|system|services?)';
+  '(?:trading|(?:derivatives|futures|spot|margin) markets?|markets?|platform|order (?:entry|placement|books?)|exchange|matching(?: engine)?|logins?|(?:all|our) (?:services|systems)|everything|system|services?)';
 /** Between the name and its verb, in one sentence. */
 const BETWEEN =
   "(?:,? (?:and )?(?!not\\b|no\\b|fees?\\b|hours\\b|page\\b|pair)[a-z'-]{2,14}){0,3}:? (?:is |are |will be |was |were )?(?:now |automatically |fully )?";

@@ -323,9 +323,9 @@ const IN_HASTE =
 /** 「Original hours: 05:00 - 06:30」 and 「Updated hours: 07:00 - 08:30」 of an upgrade */
 const areHoursOfWork = (lower: string): boolean => HOURS_MOVED.test(lower) && OF_ONE_WORK.test(lower);
 const HOURS_MOVED =
-  /\n[^a-z\n]{0,4}(?:old|original|initial|previous|former|wrong|earlier)[a-z ]{0,24}[:|] ?[^\n]{0,24}\d{1,2}:\d{2}[^\n]{0,40}\n[^a-z\n]{0,4}(?:new|updated|revised|amended|now|correct)[a-z ]{0,24}[:|] ?[^\n]{0,24}\d{1,2}:\d{2}/;
+  /\n[^a-z\n]{0,4}(?:old|original|initial|previous|former|wrong|earlier)[a-z ]{0,24}[:|] ?[^\n]{0,24}\d{1,2}:\d{2}[^\n]{0,40}\n[^a-z\n]{0,4}(?:new|updated|revised|amended|now|present|current|correct)[a-z ]{0,24}[:|] ?[^\n]{0,24}\d{1,2}:\d{2}/;
 const OF_ONE_WORK =
-  /\b(?:the|our|this) (?:[a-z]{3,12} ){0,2}(?:upgrade|migration|deployment|release|cutover) (?:on|of|set for|scheduled for|planned for) [^.\n]{0,24}\d/;
+  /\b(?:the|our|this|tomorrow's|today's|tonight's|(?:mon|tues|wednes|thurs|fri|satur|sun)day's) (?:[a-z]{3,12} ){0,2}(?:upgrade|migration|deployment|release|cutover) (?:on|of|set for|scheduled for|planned for|\() ?[^.\n]{0,24}\d/;
 
 const IT_STARTED =
   /\b(?:it|this|(?:the|our|today['’]s|tonight['’]s) (?:[a-z]{3,12} )?(?:upgrade|update|migration|deployment)) (?:has )?(?:started|began|begun|commenced) (?:at|on)\b/;
