@@ -2,6 +2,7 @@ import type { Evidence } from '../window.ts';
 import { type Normalised, normalise } from './1-text/normalise.ts';
 import { withWeekdaysOfMonth } from './1-text/weekdays-of-month.ts';
 import { withoutOtherCallings } from './2-tokens/called-off.ts';
+import { withDaysNamed } from './2-tokens/each-of-days.ts';
 import { withOwnPeriod } from './2-tokens/own-period.ts';
 import { withStopsOfServices } from './2-tokens/said-of-services.ts';
 import { withSeparableStops } from './2-tokens/separable.ts';
@@ -42,7 +43,9 @@ export function layoutOf(notice: Notice): Layout {
   const isAllRead = end === whole.text.length;
   const page = isAllRead ? whole : upTo(end, whole);
   const cut = withStopsOfServices(withSeparableStops(read, page.lower), page.lower);
-  const worked = page.hasEnglish ? withStopsByVerb(withWorkOnMachines(cut, page.lower), page.lower) : cut;
+  const worked = page.hasEnglish
+    ? withDaysNamed(withStopsByVerb(withWorkOnMachines(cut, page.lower), page.lower))
+    : cut;
   const plainTokens = withUsualLength(withOwnPeriod(worked, page.text), page.text);
   const tokens = withoutOtherCallings(plainTokens, page.text, page.lower);
   const textFrom = title.length + TITLE_GAP.length;

@@ -1,6 +1,7 @@
 import { everyMatch } from '../every-match.ts';
 import { changedEdges } from './changed-edges.ts';
 import { openingHours } from './opening-hours.ts';
+import { cellsByMarks, placesOfHours } from './rows.ts';
 import { inTildes } from './struck.ts';
 
 /** A range of text in another spelling. */
@@ -40,6 +41,8 @@ export function respell(
     ...daysByName(text),
     ...openingHours(text),
     ...changedEdges(text),
+    ...cellsByMarks(text),
+    ...placesOfHours(text),
     ...inTildes(text).map((struck) => ({ ...struck, becomes: ' ' })),
   ].sort((a, b) => a.from - b.from);
   return withEdits(text, offsets, edits);

@@ -82,7 +82,7 @@ function yearBeforeMonth(text: string, lower: string, at: number): Found | null 
 /** 26 November, 26th of November, 05-Dec, and 「on Thursday, 26th」. */
 function dayBeforeMonth(text: string, lower: string, at: number): Found | null {
   const day = numberAt(text, at, 2);
-  if (!day || !isDay(day.value)) return null;
+  if (!day || !isDay(day.value) || isNumberOf(lower, at, day.to)) return null;
   const ordinal = skipOrdinal(lower, day.to);
   let to = behindMark(text, ordinal);
   if (lower.startsWith('of ', to)) to += 3;
@@ -97,6 +97,15 @@ function dayBeforeMonth(text: string, lower: string, at: number): Found | null {
   }
   return withYear(text, { year: null, month: month.month, day: day.value, to: month.to, sure: true });
 }
+
+/** 「UPDATE 3 - 20 Dec 2026」, 「Phase 2: 14 March」: the number is that of an entry, and the day stands behind the mark. */
+const isNumberOf = (lower: string, at: number, to: number): boolean =>
+  BEHIND_NUMBER.test(lower.slice(to, to + 3)) && NUMBERED.test(lower.slice(Math.max(0, at - LONGEST_NUMBERED), at));
+
+const BEHIND_NUMBER = /^(?: - |-|, |: | \(|\)|\.)/;
+const NUMBERED =
+  /\b(?:updates?|upd|notices?|notes?|phases?|parts?|steps?|stages?|rounds?|batch(?:es)?|sessions?|windows?|items?|entry|posts?|bulletins?|tickets?|versions?|revisions?|rev|no|nr|number|numero|days?|weeks?|slots?|groups?|waves?|sprints?) ?(?:\.|no\.?|#)? ?$/;
+const LONGEST_NUMBERED = 16;
 
 /** 「from Wednesday 21 to Thursday 22 October」, 「26 and 27 November」: the month is said once, behind the second day. */
 function monthAhead(lower: string, at: number): number | null {

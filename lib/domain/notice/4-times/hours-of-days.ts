@@ -29,7 +29,20 @@ const ANY_YEAR = 2028;
 interface Found {
   readonly days: readonly DateToken[];
   readonly hours: TimeRange;
+  /** The day that they are moved to: the hours of the first day do not hold any more. */
+  readonly moved?: TimeRange;
 }
+
+/** 「is rescheduled to the same hours of February 3」, 「will be held on 25 March instead, at the same hours」 */
+const MOVED =
+  /\b(?:reschedul|postpon|mov(?:e|ing)|shift|defer|delay|chang|transfer|replac|push|swap|advanc)\w{0,4}\b|\b(?:instead|put (?:off|back)|brought forward|in place of)\b/;
+
+const onMovedDay = (hours: TimeRange, { first, end, start }: TimeRange): TimeRange => ({
+  ...hours,
+  first,
+  end,
+  start: hours.start && { ...hours.start, date: start?.date ?? null },
+});
 
 /**
  * 「one on 9 February and one on 11 February, all beginning at 13:00」, 「Day 1: 9 Feb / Day 2: 10 Feb / Hours on each day: …」,
@@ -41,6 +54,7 @@ export function shareHoursOfDays(notice: NoticeText, ranges: readonly TimeRange[
   const found = at < 0 ? null : foundIn(notice, ranges.slice(at));
   if (found === null) return ranges;
   const { hours, days } = found;
+  if (found.moved !== undefined) return [...ranges.slice(0, at), hours, onMovedDay(hours, found.moved)];
   const { start } = hours;
   return [
     ...ranges.slice(0, at),
@@ -57,6 +71,9 @@ function foundIn(notice: NoticeText, read: readonly TimeRange[]): Found | null {
   if (days.length < 2 || days.length > MOST_DAYS || !areAscending(days)) return null;
   const hours = second === undefined ? hoursOf(notice, first) : joined(notice, first, second);
   if (hours === null) return null;
+  const [moved] = told.plain;
+  if (own !== null && days.length === 2 && moved?.shape === 'point' && SAME.test(said) && MOVED.test(said))
+    return { days, hours, moved };
   const isEach = own === null ? EACH.test(said) || isSaidAtOnce(notice, body, hours) : SAME.test(said);
   return isEach ? { days, hours } : null;
 }

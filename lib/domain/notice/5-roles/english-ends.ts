@@ -32,6 +32,11 @@ function isGoneOnUntil({ notice, range, before, around: { clause } }: RuleInput)
 const GOES_ON_UNTIL =
   /^[)\]]?,?(?: (?:but|and|which|it|so|however|now|still|unfortunately|therefore|instead)){0,3} (?:will |is going to |is to |has to |needs to |must |shall )?(?:now |still |therefore )?(?:continu(?:e|es|ing)|go(?:es)? on|carr(?:y|ies) on|lasts?|runs?|drags? on|takes?) (?:until|till|up to|through)(?: (?:about|around|approximately))? $/;
 
+/** 「The end of the maintenance moves to」, 「its reopening has been put back once more to」 */
+const ENDING = '(?:end|ending|finish|completion|conclusion|re-?opening|resumption|return|restart|restoration|eta|etr)';
+const PUT =
+  '(?:mov|shift|slip|slid|push|put|set|chang|extend|postpon|delay|defer|revis|updat|adjust|amend|reset|prolong)[a-z]{0,3}';
+
 const END_AS_OF_NOW = new RegExp(
   `\\b(?:${[
     'now (?:expected|estimated|anticipated|scheduled|planned|set|due|likely|forecast) to (?:be )?(?:complete|finish|end|conclude|resume|reopen|last|run|continue|back|restored)[a-z]{0,6}',
@@ -41,6 +46,7 @@ const END_AS_OF_NOW = new RegExp(
     '(?:need|require|take)s? (?:more time |longer )?until',
     '(?:end|finish|conclude|complete|resume|reopen|be completed|be over)(?:s|d|ed)? (?:an?|one|two|three|four|half an|\\d{1,3}) (?:hours?|minutes?) (?:earlier|later|sooner|early|late)(?: than (?:planned|announced|scheduled|expected))?,?',
     'new target for [a-z ]{3,24} is',
+    `${ENDING}(?: time)?(?: (?:of|for) (?:the |this |our )?[a-z ]{3,30})? (?:(?:has|is|was|will|must|to|be|been|being|now|again|once|more|further|therefore|unfortunately) ){0,5}${PUT}(?: (?:back|out|again|once more|further|by an hour)){0,2}`,
   ].join('|')})(?: (?:at|by|until|till|to|is|is now|time|around|about|approximately|no later than)){0,3}:? ?$`,
 );
 

@@ -1,9 +1,9 @@
 import type { Token } from '../2-tokens/token.ts';
-import { lowerIn } from '../notice-text.ts';
+import { lowerBetween, lowerIn } from '../notice-text.ts';
 import { TAG } from '../words/lexicon.ts';
 import { hasLengthBehind, headingOf } from './looks.ts';
 import { lowerBefore, lowerBehind } from './page-beside.ts';
-import { type RuleInput, rule } from './rule.ts';
+import { englishRule, type RuleInput, rule } from './rule.ts';
 import type { TimedRange } from './timed-range.ts';
 import { senseOf } from './verb-senses.ts';
 
@@ -67,7 +67,7 @@ const isMoment = ({ notice, notice: { tokens }, range, around }: RuleInput): boo
 const isForGood = ({ notice, around: { clause } }: RuleInput): boolean => FOR_GOOD.test(lowerIn(notice, clause));
 
 const FOR_GOOD =
-  /\b(?:terminated|retired|discontinued|deprecated|decommissioned|delisted|sunset|for good|permanently|end of (?:life|support)|support for)\b/;
+  /\b(?:terminated|retired|discontinued|deprecated|decommissioned|delisted|sunset|(?<!\b(?:back|up|again|open|online|available|over|done|restored) )for good|permanently|end of (?:life|support)|support for)\b/;
 
 /** 「2時15分からです。」 */
 const FROM_THEN =
@@ -207,7 +207,58 @@ export const LIKE_BELOW_RULES = [
   ),
 ] as const;
 
+/** 「from 10:00 to 10:30, and once more from 15:00 to 15:45」: what leads from hours of the stop to more of them. */
+const ONCE_MORE =
+  /^[)\]]?[;,.]? ?(?:(?:and|then|,) ?){0,3}[^.\n]{0,60}?\b(?:again|once more|another|the (?:other|second|third|next|last|latter)|a (?:second|third|further|last)|later|then|also|likewise)\b[^.\n]{0,60}$/;
+/** 「Two windows have been set aside: 10:00 through 10:30 for …, and 15:00 through 15:45 for …」 */
+const OF_SEVERAL =
+  /\b(?:twice|(?:two|three|four|five|several) (?:[a-z-]{2,12} ){0,2}(?:windows?|slots?|pauses?|interruptions?|breaks?|stops?|halts?|outages?|sessions?|steps|stages|parts|halves|rounds|blocks?|periods?|phases?|times|restarts?)|in two)\b/;
+const JOINED = /^[)\]]?[^.\n]{0,60}?[,;]? ?(?:and|then|plus|,|;)[^.\n]{0,40}$/;
+const NO_MORE =
+  /\b(?:available|open|usual|normal(?:ly)?|resum|re-?open|back|support|fallback|reserve|spare|instead|if|may|might|shorten|extend|test|trading (?:continues|goes on)|or)\b/;
+
+const areMoreHours = ({ input: a }: Placed, { input: b }: Placed): boolean => {
+  const { notice } = a;
+  if (!hasClocks(a) || !hasClocks(b) || a.range.shape !== 'range' || b.range.shape !== 'range') return false;
+  if (b.range.first < a.range.end || b.range.first - a.range.end > MORE_REACH) return false;
+  const between = lowerBetween(notice, a.range.end, b.range.first);
+  if (NO_MORE.test(between)) return false;
+  return ONCE_MORE.test(between) || (JOINED.test(between) && isOfSeveral(a));
+};
+
+/** Tokens. */
+const MORE_REACH = 40;
+
+const isOfSeveral = ({ notice, around: { clause } }: RuleInput): boolean => {
+  const at = notice.clauses.indexOf(clause);
+  return notice.clauses.slice(Math.max(0, at - 1), at + 1).some((each) => OF_SEVERAL.test(lowerIn(notice, each)));
+};
+
+/** Hours beside others of the stop, which the sentence says that there are more of. */
+export const MORE_RULES = [
+  englishRule(
+    'more hours of the same sentence',
+    'window',
+    'Database migration on December 10\nDatabase migration on Thursday, December 10, 2026. We pause from 10:00 to 10:30, and once more from 15:00 to 15:45.',
+    (input) => input.range.shape === 'range' && hasClocks(input) && !input.around.isDistractor,
+  ),
+] as const;
+
+/** Those that stand behind or before a window of the same sentence. */
+const withMoreHours = (read: readonly Placed[]): readonly Placed[] =>
+  read[0]?.input.notice.page.hasEnglish !== true
+    ? read
+    : read.map((each, i) => {
+        if (!UNDECIDED.has(each.timed.rule)) return each;
+        const [before, behind] = [read[i - 1], read[i + 1]];
+        const isMore =
+          (before !== undefined && before.timed.role === 'window' && areMoreHours(before, each)) ||
+          (behind !== undefined && behind.timed.role === 'window' && areMoreHours(each, behind));
+        return isMore ? { ...each, timed: retaken(each, MORE_RULES) } : each;
+      });
+
 type LeftRule =
+  | (typeof MORE_RULES)[number]
   | (typeof LIKE_BELOW_RULES)[number]
   | (typeof VERB_RULES)[number]
   | (typeof LEFT_RULES)[number]
@@ -240,7 +291,7 @@ export function withLeft(read: readonly Placed[]): readonly TimedRange[] {
   const topic = read[0]?.input.topic;
   if (topic === undefined || !topic.isStop || topic.isElsewhere || topic.isOfAccounts)
     return read.map(({ timed }) => timed);
-  const verbs = read.map((each) => ({ ...each, timed: retaken(each, VERB_RULES) }));
+  const verbs = withMoreHours(read.map((each) => ({ ...each, timed: retaken(each, VERB_RULES) })));
   const placed = verbs.map((each, i) =>
     isAboveRow(each, verbs[i + 1]) ? { ...each, timed: retaken(each, LIKE_BELOW_RULES) } : each,
   );

@@ -5,17 +5,21 @@ import { isStopClock } from './point-looks.ts';
 import { englishRule, type RuleInput, rule } from './rule.ts';
 
 /** 「03:00 UTC - Maintenance …」, 「[03:00 UTC] The upgrade …」: the head of a line, and a sentence behind it. */
-const HEAD = /(?:^|\n)[ *•[(-]{0,3}$/;
-const HEAD_REACH = 4;
+const HEAD = /(?:^|\n)[ *•[(-]{0,3}(?:(?:update|upd|entry|status|news)(?: ?(?:no\. ?|#)?\d{1,2})?[ :|-]{0,3})?$/;
+const HEAD_REACH = 24;
 const HEADED = /^(?: ?(?:utc|gmt|jst))?[\])]? ?[-:|]? ?[a-z]/;
 const ENTRY_REACH = 140;
 
 function entryBehind({ notice, range }: RuleInput): string {
   const before = lowerBefore(notice, range, HEAD_REACH);
   if (range.shape !== 'point' || range.start?.time?.kind !== 'time' || !HEAD.test(before)) return '';
-  const entry = (lowerBehind(notice, range, ENTRY_REACH).split('\n', 1)[0] ?? '').trimEnd();
+  const [line = '', below = ''] = lowerBehind(notice, range, ENTRY_REACH).split('\n', 2);
+  const entry = (STAMP_ALONE.test(line) ? below : line).trimEnd();
   return HEADED.test(entry) ? entry : '';
 }
+
+/** 「UPDATE 1 - 20 December, 01:00 UTC」, and what it says on the line below. */
+const STAMP_ALONE = /^[\])]? ?[-:|]? ?$/;
 
 const TO_START =
   /\b(?:is|are|was|were) (?:scheduled|planned|due|expected|set|going) to (?:start|begin|commence)\b[^.\n]{0,40}\d/;
@@ -28,7 +32,8 @@ const FAILS =
   /\b(?:errors?|fail(?:s|ing|ures?)?|unable|timeouts?|timing out|rejected|degraded|not (?:available|working|responding|loading))\b/;
 const NO_ALARM =
   /\b(?:resolved|fixed|recovered|restored|no (?:more|longer|further)|will|may|might|expected|cause|because|lower|fewer)\b/;
-const HAS_STARTED = /\b(?:has|have) (?:now |just |already )?(?:started|begun|commenced)\b(?! (?:at|from|on) )/;
+const HAS_STARTED =
+  /\b(?:(?:has|have) (?:now |just |already )?(?:started|begun|commenced)|(?:maintenance|upgrade|work|works|migration|we) (?:started|began|begun|begins|starts) (?:now|just now|as planned|as scheduled|on time)|we are (?:now )?(?:starting|beginning)|is (?:now )?(?:starting|beginning))\b(?! (?:at|from|on|in) )/;
 
 /** No other time stands in the entry. */
 const isUndated = ({ around }: RuleInput): boolean => !around.isFollowed;

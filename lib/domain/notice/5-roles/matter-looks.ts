@@ -165,4 +165,4 @@ const OUTDONE_LEAD = 72;
 
 /** What is taken away never comes back: that is no stop. */
 export const FOR_GOOD =
-  /\b(?:for good|permanently|decommissioned|sunset|end of life)\b|\b(?:contracts?|futures)\b[^.\n]{0,60}\b(?:stops?|ends?|closes?|ceases?)\b[^.\n]{0,60}\bfor (?:delivery|settlement|expiry|expiration)\b|\b(?:v\d(?:\.\d)?|legacy|deprecated|outdated)\b[^.\n]{0,40}\b(?:switched off|turned off|shut down|removed|retired|disabled|stop working|ends?|expires?)\b/;
+  /\b(?:(?<!\b(?:back|up|again|open|online|available|over|done|restored) )for good|permanently|decommissioned|sunset|end of life)\b|\b(?:contracts?|futures)\b[^.\n]{0,60}\b(?:stops?|ends?|closes?|ceases?)\b[^.\n]{0,60}\bfor (?:delivery|settlement|expiry|expiration)\b|\b(?:v\d(?:\.\d)?|legacy|deprecated|outdated)\b[^.\n]{0,40}\b(?:switched off|turned off|shut down|removed|retired|disabled|stop working|ends?|expires?)\b/;

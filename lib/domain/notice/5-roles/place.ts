@@ -5,6 +5,7 @@ import { commonDayOf, dayBehind, dayBelow, joinColumns, onlyDayOf } from '../4-t
 import { shareHoursOfDays } from '../4-times/hours-of-days.ts';
 import { type Day, dayIn, instantOf, JST_MINUTES, resolveDay } from '../4-times/instants.ts';
 import { edgeMovedTwice, endMovedTwice } from '../4-times/moved-twice.ts';
+import { withOwnLengths } from '../4-times/own-lengths.ts';
 import { type Instants, resolve } from '../4-times/resolve.ts';
 import { shareHoursBelow } from '../4-times/rows-of-days.ts';
 import type { TimeRange } from '../4-times/time-range.ts';
@@ -50,13 +51,16 @@ export function timedRangesOf(
 ): readonly TimedRange[] {
   const ranges = shareHoursOfDays(
     notice,
-    withToldLengths(
+    withOwnLengths(
       notice,
-      shareToldDays(
+      withToldLengths(
         notice,
-        shareHoursBelow(
+        shareToldDays(
           notice,
-          edgeMovedTwice(notice, endMovedTwice(notice, joinColumns(notice, withoutMovedEdges(notice, read)))),
+          shareHoursBelow(
+            notice,
+            edgeMovedTwice(notice, endMovedTwice(notice, joinColumns(notice, withoutMovedEdges(notice, read)))),
+          ),
         ),
       ),
     ),

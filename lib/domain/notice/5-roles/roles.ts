@@ -2,7 +2,7 @@ import { BESIDE_RULES } from './beside-rules.ts';
 import { CHANGE_RULES } from './change-rules.ts';
 import { EDGE_RULES } from './edge-rules.ts';
 import { SAID_ON_RULES, TOLD_EDGE_RULES } from './english-edge-rules.ts';
-import { LEFT_END_RULES, LEFT_RULES, LIKE_BELOW_RULES, VERB_RULES } from './left-rules.ts';
+import { LEFT_END_RULES, LEFT_RULES, LIKE_BELOW_RULES, MORE_RULES, VERB_RULES } from './left-rules.ts';
 import { LOG_RULES } from './log-rules.ts';
 import { hasTime } from './looks.ts';
 import { MATTER_RULES } from './matter-rules.ts';
@@ -78,6 +78,7 @@ export const ROLE_RULES = [
   ...OF_POINTS,
   ...RANGE_RULES,
   ...LIKE_BELOW_RULES,
+  ...MORE_RULES,
   ...VERB_RULES,
   ...LEFT_RULES,
   ...LEFT_END_RULES,

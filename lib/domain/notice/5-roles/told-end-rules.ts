@@ -1,3 +1,4 @@
+import type { Clause } from '../3-layout/clauses.ts';
 import { roleBesideHead } from '../3-layout/status-page.ts';
 import { lowerIn } from '../notice-text.ts';
 import { TAG } from '../words/lexicon.ts';
@@ -132,6 +133,18 @@ const STOPS_THEN = new RegExp(
 const STOPS_THEN_IN_JAPANESE =
   /^(?:この|その)(?:間|際|時間|時間帯|作業中)?(?:中)?(?:は|、)|^(?:作業|実施|切り?替え|交換|移行|更新)(?:中|の間|時間中)(?:は|、|に)/;
 
+/** 「At 05:15 the new software goes live. For 45 minutes from that time you cannot sign in.」, 「As of that moment all withdrawals have been suspended.」 */
+const FROM_THEN_ON =
+  /\b(?:(?:from|as of|as from|at|since|starting|beginning|upon) (?:exactly )?(?:that|this|the same|said) (?:very |exact )?(?:time|moment|point(?: in time)?|instant|hour|minute)|from then(?: on(?:wards?)?)?|since then|from there on|thereupon)\b/;
+const GOES_ON = TAG.unaffected | TAG.resume | TAG.recurring;
+
+const isStoppedFromThen = ({ notice, around, range }: RuleInput, below: Clause): boolean =>
+  notice.page.hasEnglish &&
+  range.start?.date != null &&
+  (around.clause.tags & (TAG.resume | TAG.recurring)) === 0 &&
+  (below.tags & GOES_ON) === 0 &&
+  FROM_THEN_ON.test(lowerIn(notice, below));
+
 /** 「Our provider is replacing a switch on 11 February at 15:00. All services go dark then.」: the sentence of the time says why, and the next what stops. */
 function isStopToldNext(input: RuleInput): boolean {
   const { notice, topic, range, around, below } = input;
@@ -139,6 +152,7 @@ function isStopToldNext(input: RuleInput): boolean {
   // 「Identified - Dec 31, 23:52 UTC」 is when it was written.
   if (roleBesideHead(notice.tokens, range, around.clause) !== null) return false;
   if (range.durationMinutes !== null || (around.firstAfter & (TAG.from | TAG.start)) !== 0) return false;
+  if (isStoppedFromThen(input, below)) return true;
   if (((around.before | around.after) & NOT_OF_WORK) !== 0 || (below.tags & (TAG.stop | TAG.perhaps)) !== TAG.stop)
     return false;
   const next = lowerIn(notice, below);
