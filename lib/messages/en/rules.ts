@@ -43,6 +43,7 @@ export const rules: RuleWords = {
   'up then, and down at the time before': 'up at this time, down at the one before',
   'the start by its name': 'the start, named as such',
   'the end by its name': 'the end, named as such',
+  'when the block is expected at which it stops': 'when the block is expected at which it stops',
   'then it stops, by what its sentence goes on to say': 'what the sentence goes on to say stops then',
   'then it is done, by what its sentence goes on to say': 'what the sentence goes on to say is done then',
   'it fails since then': 'since when it fails',

@@ -43,6 +43,7 @@ export const rules: RuleWords = {
   'up then, and down at the time before': '「up」の時刻（前が「down」）',
   'the start by its name': '「開始時刻は」と書かれた時刻',
   'the end by its name': '「終了時刻は」と書かれた時刻',
+  'when the block is expected at which it stops': '停止するブロックの予想時刻',
   'then it stops, by what its sentence goes on to say': '続く文が停止を示す時刻',
   'then it is done, by what its sentence goes on to say': '続く文が終了を示す時刻',
   'it fails since then': 'いつから障害かを示す時刻',

@@ -1,5 +1,6 @@
 import { everyMatch } from '../every-match.ts';
 import { changedEdges } from './changed-edges.ts';
+import { lengthsLeftOut } from './lengths-left-out.ts';
 import { openingHours } from './opening-hours.ts';
 import { cellsByMarks, placesOfHours } from './rows.ts';
 import { inTildes } from './struck.ts';
@@ -41,6 +42,7 @@ export function respell(
     ...daysByName(text),
     ...openingHours(text),
     ...changedEdges(text),
+    ...lengthsLeftOut(text),
     ...cellsByMarks(text),
     ...placesOfHours(text),
     ...inTildes(text).map((struck) => ({ ...struck, becomes: ' ' })),

@@ -1,3 +1,4 @@
+import { isExpectedOfBlock } from './at-block.ts';
 import {
   CLOSED_THEN,
   failsSince,
@@ -25,6 +26,12 @@ import { isHere } from './topic.ts';
 
 /** What the rest of an English sentence says of its clock time, asked before any word right beside it. */
 export const SAID_ON_RULES = [
+  englishRule(
+    'when the block is expected at which it stops',
+    'start',
+    'Hard fork of ZEC\nZEC deposits and withdrawals will be suspended at block height 3,412,000, estimated for November 26, 2026, 09:00 UTC.',
+    (input) => isHere(input.topic) && isExpectedOfBlock(input),
+  ),
   englishRule(
     'the work is done since then',
     'actual-end',

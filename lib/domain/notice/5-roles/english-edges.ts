@@ -191,17 +191,21 @@ export const isStartByName = (input: RuleInput): boolean =>
 export const isEndByName = (input: RuleInput): boolean =>
   isClock(input) && NAMED_END.test(lowerBefore(input.notice, input.range, REACH));
 
+/** 「The window has been shortened and is to close at」: a window that closes lets trading in again. */
+const WINDOW_CLOSES =
+  /\b(?:the|our|this|that|its) (?:[a-z]{3,12} )?(?:window|slot)(?: (?:has|is|was|will|now|been|be|shortened|extended|moved|revised|and|but|to|due|set|expected|scheduled|therefore|already|likely|only)){0,9} (?:closes?|closing|closed|ends?|shut) (?:at|by) $/;
+
 const AFTER_WHICH =
   /^\)?,? (?:after which|after that,?|and then|then|whereupon|from which (?:point|time) on|at which (?:point|time)|when) [^.\n]{2,60}\b(?:suspended|paused|halted|stopped|closed|unavailable|offline|disabled|interrupted|stops?|closes?|pauses?|halts?)\b/;
 const UNTIL_THEN = /\b(?:until|till|up to) $/;
 /** 「It will be 23:00 when we switch the system off」, 「As of 23:00 the site goes dark」 */
 const STOPS_WHEN =
-  /^,? when (?:we|the [a-z ]{2,24}|trading|everything|it) [^.;\n]{0,40}\b(?:off|down|stop|stops|close|closes|shut|shuts|suspend|suspends|halt|halts|pause|pauses|offline|dark)\b/;
+  /^,? (?:(?:is|was) )?(?:when|the (?:time|moment|minute) (?:when|at which|that)) (?:we|the [a-z ]{2,24}|trading|everything|it) [^.;\n]{0,40}\b(?:off|down|stop|stops|stopped|halted|paused|suspended|closed|began|begun|started|pulled the plug|close|closes|shut|shuts|suspend|suspends|halt|halts|pause|pauses|offline|dark)\b/;
 const BACK_WHEN =
-  /^,? when (?:we|the [a-z ]{2,24}|trading|everything|it) [^.;\n]{0,40}\b(?:back|on again|up again|re-?open|re-?opens|resume|resumes|restart|restarts|return|returns|come back|comes back|finish|finishes|done)\b/;
+  /^,? (?:(?:is|was) )?(?:when|the (?:time|moment|minute) (?:when|at which|that)) (?:we|the [a-z ]{2,24}|trading|everything|it) [^.;\n]{0,40}\b(?:back|on again|up again|re-?open|re-?opens|resume|resumes|restart|restarts|return|returns|come back|comes back|finish|finishes|done)\b/;
 const GOES_NOW =
-  /^,? (?:the |our |all |we |whole )?[^.,\n]{0,40}?\b(?:goes? (?:dark|offline|down|off)|closes?|stops?|shuts? down|halts?|pauses?|is (?:closed|down|offline|stopped|halted|suspended|unavailable)|are (?:closed|down|offline|stopped|halted|suspended|unavailable))\b/;
-const AS_OF_HEAD = /(?:^|[.!\n:] ?)(?:as of|as from|starting|beginning) $/;
+  /^,? (?:the |our |all |we |whole )?[^.,\n]{0,40}?\b(?:goes? (?:dark|offline|down|off)|closes?|stops?|shuts? down|halts?|pauses?|is (?:closed|down|offline|stopped|halted|suspended|unavailable)|are (?:closed|down|offline|stopped|halted|suspended|unavailable)|(?:is|are|has been|have been) (?:now |already |currently )?(?:(?:in|under) maintenance|under ?way|in progress|going on))\b/;
+const AS_OF_HEAD = /(?:^|[.!\n:] ?)(?:as of|as from|starting|beginning|since) $/;
 
 /** 「You can place orders until 23:00, after which trading is suspended」 */
 export function stopsThen(input: RuleInput): boolean {
@@ -221,6 +225,7 @@ export const isDoneThen = (input: RuleInput): boolean => {
   if (!isClock(input)) return false;
   const behind = lowerBehind(input.notice, input.range, REACH);
   return (
+    WINDOW_CLOSES.test(lowerBefore(input.notice, input.range, REACH)) ||
     DONE_BEHIND.test(behind) ||
     BACK_WHEN.test(behind) ||
     (input.before?.role === 'start' && STARTS_AGAIN.test(behind)) ||

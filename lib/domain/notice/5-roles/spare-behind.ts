@@ -12,7 +12,13 @@ const INSTEAD =
 const SPARE_REACH = 60;
 /** 「Should it have to be put off because of the weather, it will be done on」 */
 const IF_NOT_IN_ENGLISH =
-  /(?:^|[.;\n] ?)(?:only )?(?:should|if|in case|in the event)\b(?! (?:you|your|users?|customers?)\b)[^.\n]{0,90}?\b(?:postponed?|put off|deferred|delayed|rescheduled|cancelled|called off|weather|storms?|typhoon|fails?|(?:cannot|can't|could not|couldn't|not) (?:be )?(?:done|finish(?:ed)?|completed?|possible|take place|carried out|held|performed))\b[^.\n]{0,90}$/;
+  /(?:^|[.;\n] ?)(?:only )?(?:should|if|in case|in the event)\b(?! (?:you|your|users?|customers?)\b)[^.\n]{0,90}?\b(?:postponed?|put off|deferred|delayed|rescheduled|cancelled|called off|weather|storms?|typhoon|fails?|(?:go(?:es)?|went) wrong|problems?|trouble|difficult(?:y|ies)|unsuccessful|not (?:succeed|work|go (?:as|to) plan)|unable|roll(?:ed)? back|abort(?:ed)?|lost|called for|second (?:attempt|try|go|run)|run out of time|overruns?|(?:cannot|can't|could not|couldn't|not) (?:be )?(?:done|succeed|finish(?:ed)?|completed?|possible|take place|carried out|held|performed))\b[^.\n]{0,90}$/;
+
+const NAMES_SPARE = '(?:fall-?back|back-?up|reserve|spare|contingency|alternative|alternate|second attempt|retry)';
+/** 「Sunday the 31st (00:00-02:00) is kept free as a fallback and will only be used if needed」 */
+const SPARE_BEHIND_IN_ENGLISH = new RegExp(
+  `^[)\\]]?,?(?: (?:which|that))? (?:(?:is|are|has been|have been|will be|was) )?(?:only |also |just )?(?:(?:kept|held|set aside|reserved?|earmarked|booked|pencill?ed in|blocked|available|planned|chosen|serves?|acts?|stands by|on standby)\\b[^.\\n]{0,32}\\b(?:${NAMES_SPARE}|in case|if (?:needed|necessary|required|anything|something))|(?:(?:as )?(?:the|an?|our) ){0,1}${NAMES_SPARE}\\b|(?:will |to )?only (?:be )?(?:used|needed|taken|held|take place|necessary)\\b[^.\\n]{0,16}\\bif\\b|(?:will )?(?:be )?(?:used|taken|needed) only if\\b)`,
+);
 
 /** A day that is said to be spare, or the one on which the work is done if it cannot be done on its own. */
 export function isSpareBehind(notice: NoticeText, range: TimeRange): boolean {
@@ -24,4 +30,6 @@ export function isSpareBehind(notice: NoticeText, range: TimeRange): boolean {
 
 /** The other day on which the work is done if it cannot be done on the one that stands before it. */
 export const isSpareInEnglish = (notice: NoticeText, range: TimeRange): boolean =>
-  notice.page.hasEnglish && IF_NOT_IN_ENGLISH.test(lowerBefore(notice, range, SPARE_REACH * 3));
+  notice.page.hasEnglish &&
+  (IF_NOT_IN_ENGLISH.test(lowerBefore(notice, range, SPARE_REACH * 3)) ||
+    SPARE_BEHIND_IN_ENGLISH.test(lowerBehind(notice, range, SPARE_REACH * 2)));

@@ -13,7 +13,7 @@ export type LengthSays =
 const MORE =
   /\b(?:another|extra|additional|more|on top|beyond|further|extend|extended|extending|extension|extends|prolong(?:ed)?|lengthen(?:ed)?|(?<!no )longer|add|adds|added|adding|overrun|overruns|overrunning)\b/;
 const LESS =
-  /\b(?:cut|cuts|shorten|shortened|shorter|less|trim|trimmed|shave|shaved|knocked? off|taken? off|reduce|reduced|saved?|removed?|fewer|no longer needed|not needed|spared?|without)\b/;
+  /\b(?:cut|cuts|shorten|shortened|shorter|less|trim|trimmed|shave|shaved|knocked? off|taken? off|reduc(?:e|es|ed|ing)|lowered|saved?|removed?|fewer|no longer needed|not needed|spared?|without)\b/;
 const LATE =
   /\b(?:late|later|behind|delay|delayed|held (?:back|up)|put (?:back|off)|push(?:ed|ing)?|postponed|deferred|slip(?:s|ped)?|back)\b/;
 const SOON = /\b(?:early|earlier|ahead|forward|sooner|advanced?|moved up)\b/;
@@ -27,6 +27,14 @@ const WHOLE_MOVES =
 const IN_ALL =
   /\b(?:(?:now|only|just)(?: [a-z]{2,10}){0,4} (?:takes?|needs?|lasts?)|(?:takes?|needs?|lasts?) (?:us )?(?:only|just)|shorter|longer|instead)\b/;
 const PARTLY = /\b(?:some|part|partly|partially|most|announced|said)\b/;
+/** 「the duration was cut from four hours to two and a half」, 「two hours instead of four hours」 */
+const FROM = /\bfrom (?:about |around )?$/;
+const TO = /^ to\b/;
+const FROM_LENGTH =
+  /\bfrom (?:about |around )?[\w -]{1,24}(?:hours?|hrs?|h|minutes?|mins?) to (?:just |only |about |around )?$/;
+const GIVES_WAY_BEFORE = /\b(?:instead of|rather than) (?:the )?(?:planned |announced |original )?$/;
+const LENGTH_CHANGES =
+  /\b(?:duration|length|window|it|maintenance|downtime)\b[^.]{0,40}\b(?:chang|rais|grow|grew|grown|went|goes|increas|decreas|lower|revis|adjust|updat|halv|doubl|drop|fell|falls?)/;
 const OF_START = /\b(?:start|begin)/;
 
 /** What a length in its clause says, `from` and `to` being its place there. */
@@ -36,6 +44,8 @@ export function lengthSays(clause: string, from: number, to: number, isStartOnly
   const said = clause.slice(head, tail < 0 ? clause.length : tail);
   const [before, behind] = [said.slice(0, from - head), said.slice(to - head)];
   if (isStartOnly) return isWhole(said, before, behind) ? 'whole' : null;
+  if (GIVES_WAY_BEFORE.test(before) || (FROM.test(before) && TO.test(behind))) return null;
+  if (FROM_LENGTH.test(before) && (MORE.test(said) || LESS.test(said) || LENGTH_CHANGES.test(said))) return 'whole';
   const side = sideIn(before) ?? sideIn(behind);
   const way = wayOf(said, side);
   return way ?? (TOTAL.test(before) && IN_ALL.test(said) ? 'whole' : null);

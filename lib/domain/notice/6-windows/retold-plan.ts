@@ -18,7 +18,7 @@ export interface Plan {
 
 /** That the first times are a plan, or one that was. */
 const PLANNED =
-  /\b(?:told|announc|original|plann|schedul|was to|were to|would|had (?:been|to)|has not|have not|previous|meant|due|intend|initial|advertis|communicat|said|earlier|set for|began|begun|started|took|taken|went|stopped|notified|booked|window|foreseen|expected|date|time|subject)/;
+  /\b(?:told|announc|original|plann|schedul|was to|were to|would|had (?:been|to)|has not|have not|previous|meant|due|intend|initial|advertis|communicat|said|earlier|set for|began|begun|started|took|taken|went|stopped|notified|booked|window|foreseen|expected|date|time|subject|shorten|lengthen|extend|revis|unchanged|instead)/;
 /** Whoever answers, what will be told, and what is no stop. */
 export const OTHERS =
   /\b(?:support|help ?(?:desk|cent(?:er|re))|chat|hotline|office|questions?|customer (?:service|care)|phone|call us|contact|webinar|(?:next|further) (?:update|news|report)|inform you|let you know|keep you (?:posted|informed)|will (?:post|publish|report|announce)|fees?|interest|margin|requests? (?:made|placed|you|that|sent|submitted|received|for)|hard fork|stop-outs?|campaign|contest|competition|airdrop|listing|clocks? (?:go|are|change)|nothing to do|(?:each|every) (?:trading )?day|business hours|trading hours|monday to (?:friday|saturday)|mon-fri)\b/;

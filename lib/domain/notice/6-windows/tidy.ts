@@ -2,7 +2,7 @@ import { DAY_MS, type EpochMs } from '../../time.ts';
 import { areApart, type Named } from '../5-roles/named.ts';
 import { OF_PARTS } from '../5-roles/part-rules.ts';
 import { TAG } from '../words/tags.ts';
-import type { SupersededTimes, WindowDraft } from './draft.ts';
+import type { Source, SupersededTimes, WindowDraft } from './draft.ts';
 
 /** The old times may stand elsewhere in the text too, where nothing says that they are old. */
 export const isSame = (old: SupersededTimes, window: WindowDraft): boolean =>
@@ -79,6 +79,13 @@ const COVERED: readonly ((whole: WindowDraft, part: WindowDraft) => boolean)[] =
     part.start !== whole.start &&
     isNotBefore(part.start, whole.start) &&
     areOfSame(whole.names, part.names),
+  // 「Planned: 03:00-06:00」, which began earlier and ends as planned.
+  (whole, part) =>
+    isPaired(whole) &&
+    !whole.isPart &&
+    part.from[0]?.rule === PLAN &&
+    part.end === whole.end &&
+    isNotBefore(part.start, whole.start),
   // 「02:00 | Trading stops / 02:00-03:30 | Checks / 04:00 | Trading resumes」, in one table.
   (whole, part) =>
     isPaired(whole) &&
@@ -103,6 +110,8 @@ const COVERED: readonly ((whole: WindowDraft, part: WindowDraft) => boolean)[] =
     return isNotBefore(point, whole.start) && isNotBefore(whole.end, point);
   },
 ];
+
+const PLAN: Source['rule'] = 'the hours that an entry is planned for';
 
 /** A start and an end that stand apart. */
 const isPaired = ({ from }: WindowDraft): boolean => from.length > 1;

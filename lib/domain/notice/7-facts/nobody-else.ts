@@ -75,7 +75,7 @@ export const isUnfelt = (notice: NoticeText): boolean => {
 };
 
 const ALL_RUNS =
-  /\b(?:all|core|every)\b[^.\n]{0,40}\b(?:services?|functions?|products?|features?|systems?|operations)\b[^.\n]{0,40}\b(?:remains?|stays?|continues? to be|keeps?|will (?:all )?be)\b(?![^.\n]{0,12}\bno[nt]\b)[^.\n]{0,16}\b(?:operational|available|unaffected|accessible|online|running|uninterrupted)\b(?! (?:again|at|from|by|after|once|as soon))|\bno (?:downtime|interruption|disruption|service impact)[^.\n]{0,24}\b(?:expected|anticipated|planned|required)\b|\btrading\b[^.\n;]{0,24}\b(?:deposits|withdrawals)\b[^.\n;]{0,40}\b(?:stays?|remains?) (?:up|open|running|available|online|live)\b (?:during|throughout|meanwhile|at all times)|\b(?:customers?|users?|you) (?:should|will|would) not notice\b|\bno (?:customer |user )?impact (?:is )?expected\b/;
+  /\b(?:all|core|every)\b[^.\n]{0,40}\b(?:services?|functions?|products?|features?|systems?|operations)\b[^.\n]{0,40}\b(?:remains?|stays?|continues? to be|keeps?|will (?:all )?be)\b(?![^.\n]{0,12}\bno[nt]\b)[^.\n]{0,16}\b(?:operational|available|unaffected|accessible|online|running|uninterrupted)\b(?! (?:again|at|from|by|after|once|as soon))|\bno (?:downtime|interruption|disruption|service impact)[^.\n]{0,24}\b(?:expected|anticipated|planned|required)\b|\btrading\b[^.\n;]{0,24}\b(?:deposits|withdrawals)\b[^.\n;]{0,40}\b(?:stays?|remains?) (?:up|open|running|available|online|live)\b (?:during|throughout|meanwhile|at all times)|\b(?:customers?|users?|you) (?:should|will|would) not notice\b|\bno (?:customer |user )?impact (?:is )?expected\b|\b(?:neither|none of)\b[^.\n]{0,80}\b(?:(?:had|have|has|needs?|needed) to be|(?:was|were|is|are|will be)) (?:stopped|paused|suspended|halted|closed|interrupted|taken down)\b/;
 
 /** The network of a coin is upgraded, and the coin can be moved all the time. */
 const OF_NETWORK =
@@ -115,7 +115,7 @@ const NEVER = /$^/;
 const FELT =
   /\b(?:suspend|halt|paus|disabl|unavailab|inaccessib|offline|interrupt|disrupt|outage|unable|reject)[a-z]{0,12}\b|\bcannot\b|\bnot be (?:able|possible|available)\b|\b(?:be|is|are) (?:down|closed|stopped)\b/;
 const NOT_FELT =
-  /\b(?:no|not|without|never|won't) (?:[a-z]{1,16} ){0,3}(?:suspen|halt|paus|disab|interrupt|disrupt|outage|stop|downtime)/;
+  /\b(?:no|not|without|never|won't) (?:[a-z]{1,16} ){0,3}(?:suspen|halt|paus|disab|interrupt|disrupt|outage|stop|downtime)|\b(?:neither|none of)\b[^.\n]{0,100}\b(?:suspen|halt|paus|disab|interrupt|stop|clos)/;
 
 /** 「Lower maintenance cost」: money for keeping an account. */
 export const isOfFees = (notice: NoticeText): boolean => notice.page.hasEnglish && FEES.test(headlineOf(notice));

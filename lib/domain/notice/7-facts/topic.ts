@@ -2,6 +2,7 @@ import type { WindowKind } from '../../window.ts';
 import type { Token } from '../2-tokens/token.ts';
 import type { Clause } from '../3-layout/clauses.ts';
 import { headsEntry, roleInEntry } from '../3-layout/status-page.ts';
+import { isStopAtBlock } from '../5-roles/at-block.ts';
 import { namesReturn } from '../5-roles/runs-again.ts';
 import { isTimetable } from '../5-roles/timetable.ts';
 import { lowerIn, type NoticeText, type TokenSpan, tagsIn, wordsIn } from '../notice-text.ts';
@@ -77,6 +78,7 @@ const TOPICS: readonly ((notice: NoticeText) => boolean)[] = [
   stopsFromBelow,
   isHeadOfPost,
   isInOnlyMode,
+  isStopAtBlock,
 ];
 
 /** 「EUR deposits are not available」, and on the next line 「from Friday, 18:00 …」 */
