@@ -78,6 +78,7 @@ export const rules: RuleWords = {
   'called off by its name': 'one of several stops, which is called off by its name',
   'a row like the one below': 'a row like the one below it',
   'more hours of the same sentence': 'more hours of the sentence before it',
+  'one more start of the same sentence': 'one more start of the sentence before it',
   'the correct start': 'a start that is given as the correct one',
   'the correct end': 'an end that is given as the correct one',
   'a row of a timetable that closes': 'a row of a timetable at which it closes',

@@ -77,6 +77,7 @@ export const rules: RuleWords = {
   'called off by its name': '複数回のうち、名指しで中止とされた時間帯',
   'a row like the one below': '下の行と同じ形の行',
   'more hours of the same sentence': '同じ文の時間帯に続くもう一つの時間帯',
+  'one more start of the same sentence': '同じ文に続くもう一つの開始',
   'the correct start': '正しい開始時刻として示された時刻',
   'the correct end': '正しい終了時刻として示された時刻',
   'a row of a timetable that closes': '時間割の、閉じる行',

@@ -46,7 +46,13 @@ const SECOND_COLUMN = TAG.end | TAG.until;
 
 /** 「Network | Suspension | Reopening」, 「Coin | Down | Up」 */
 const LATIN_COLUMNS =
-  /(?:^|[|\t] ?)(?:suspension|suspended|stops?|stopped|down|closed?|closing|closes|halt|halted|pause|paused|offline)(?: (?:at|from|time))? ?[|\t] ?(?:re-?opening|re-?opens|re-?opened|restart|restarts|back(?: up| online)?|open|opening|up|resumption|resumes|resumed|online|end|until)\b/i;
+  /(?:^|[|\t] ?)(?:suspension|suspended|stops?|stopped|down|closed?|closing|closes|halt|halted|pause|paused|offline)(?: (?:at|from|time))? ?[|\t] ?(?:re-?open(?:ing|s|ed)?|restart|restarts|back(?: up| online)?|open|opening|up|resumption|resumes|resumed|online|end|until)\b/i;
+
+const hasLatinColumns = (tokens: readonly Token[], line: Line, text: string): boolean =>
+  !line.hasClock &&
+  !line.hasStop &&
+  tokens.slice(line.first, line.end).some(({ kind }) => kind === 'tab') &&
+  LATIN_COLUMNS.test(textOf(line, text, tokens));
 
 /** 「銘柄 停止 再開」, parted by blanks alone. */
 const SPACED_COLUMNS =
@@ -85,7 +91,12 @@ export function clausesOf(tokens: readonly Token[], text: string): readonly Clau
     if (line.isBlank) continue;
     if (line.isRule || line.isStamped) course.part++;
     if (line.isRule) continue;
-    if (isHeading(line) || headsColumns(tokens, line) || headsEntry(tokens, line.first, line.end)) {
+    if (
+      isHeading(line) ||
+      headsColumns(tokens, line) ||
+      hasLatinColumns(tokens, line, text) ||
+      headsEntry(tokens, line.first, line.end)
+    ) {
       takeHeading(course, i, line);
       continue;
     }
@@ -112,7 +123,7 @@ function takeHeading(course: Course, at: number, line: Line): void {
     hasColumns:
       (columns & START_AND_END) === START_AND_END ||
       headsColumns(tokens, line) ||
-      (!line.hasClock && !line.hasStop && LATIN_COLUMNS.test(textOf(line, text, tokens))) ||
+      hasLatinColumns(tokens, line, text) ||
       (at > 0 && (line.tags & STOP_AND_END) === STOP_AND_END && SPACED_COLUMNS.test(textOf(line, text, tokens))),
     isAmongSlots: false,
   };

@@ -71,12 +71,15 @@ function foundIn(notice: NoticeText, read: readonly TimeRange[]): Found | null {
   if (days.length < 2 || days.length > MOST_DAYS || !areAscending(days)) return null;
   const hours = second === undefined ? hoursOf(notice, first) : joined(notice, first, second);
   if (hours === null) return null;
-  const [moved] = told.plain;
-  if (own !== null && days.length === 2 && moved?.shape === 'point' && SAME.test(said) && MOVED.test(said))
-    return { days, hours, moved };
+  const moved = movedTo(told, days.length);
+  if (moved !== null) return { days, hours, moved };
   const isEach = own === null ? EACH.test(said) || isSaidAtOnce(notice, body, hours) : SAME.test(said);
   return isEach ? { days, hours } : null;
 }
+
+/** The one other day, where the sentence moves its hours there. */
+const movedTo = ({ own, plain: [day], said }: Told, days: number): TimeRange | null =>
+  own !== null && days === 2 && day?.shape === 'point' && SAME.test(said) && MOVED.test(said) ? day : null;
 
 /** 「on Tuesday, Wednesday and Thursday (9-11 February)」 */
 const isWeekdayAlone = ({ start, finish }: TimeRange): boolean =>

@@ -42,7 +42,7 @@ const isOtherName = (tokens: readonly Token[], at: number): boolean =>
 
 /** Particles are marks of their own, and English has none. */
 export const isJapanese = (tokens: readonly Token[]): boolean =>
-  tokens.some((token) => token.kind === 'word' && !/^[a-z]/.test(token.entry.word) && token.entry.asset === null);
+  tokens.some((token) => token.kind === 'word' && !/^[a-z]/i.test(token.entry.word) && token.entry.asset === null);
 
 /** A zone that holds from a day on. */
 export interface LaterZone {

@@ -8,6 +8,7 @@ import {
   isDoneThen,
   isDownThen,
   isEndByName,
+  isEndedByUs,
   isEndedInRow,
   isPaperInRow,
   isReopenedThen,
@@ -36,7 +37,7 @@ export const SAID_ON_RULES = [
     'the work is done since then',
     'actual-end',
     'Maintenance done\nMaintenance done at 04:10 UTC on November 20, we began at 02:00 UTC.',
-    (input) => isHere(input.topic) && isDoneAt(input),
+    (input) => isHere(input.topic) && (isDoneAt(input) || isEndedByUs(input)),
   ),
   englishRule(
     CLOSED_THEN,

@@ -191,10 +191,6 @@ export const isStartByName = (input: RuleInput): boolean =>
 export const isEndByName = (input: RuleInput): boolean =>
   isClock(input) && NAMED_END.test(lowerBefore(input.notice, input.range, REACH));
 
-/** 「The window has been shortened and is to close at」: a window that closes lets trading in again. */
-const WINDOW_CLOSES =
-  /\b(?:the|our|this|that|its) (?:[a-z]{3,12} )?(?:window|slot)(?: (?:has|is|was|will|now|been|be|shortened|extended|moved|revised|and|but|to|due|set|expected|scheduled|therefore|already|likely|only)){0,9} (?:closes?|closing|closed|ends?|shut) (?:at|by) $/;
-
 const AFTER_WHICH =
   /^\)?,? (?:after which|after that,?|and then|then|whereupon|from which (?:point|time) on|at which (?:point|time)|when) [^.\n]{2,60}\b(?:suspended|paused|halted|stopped|closed|unavailable|offline|disabled|interrupted|stops?|closes?|pauses?|halts?)\b/;
 const UNTIL_THEN = /\b(?:until|till|up to) $/;
@@ -217,6 +213,26 @@ export function stopsThen(input: RuleInput): boolean {
   return AS_OF_HEAD.test(before) && GOES_NOW.test(behind);
 }
 
+/** 「Please do not plan any withdrawal before 10:30」, 「that will not be possible before 10:30」: not until then. */
+export const NOT_BEFORE =
+  /\b(?:not|no|cannot|never|nobody|nothing)\b(?! (?:later|longer))[^.;\n\d]{0,60}\b(?:possible|available|able|back|usable|open(?:ed)?|re-?open|resum(?:e|ed)|enabled|processed|accepted|sent|(?:plan|expect|schedule|count on) (?:on |for )?(?:any |new |your )?(?:withdrawals?|deposits?|orders?|trades?|transfers?|payouts?))\b[^.;\n\d]{0,24}\b(?:before|earlier than|prior to|sooner than) $/;
+
+/** Of a stop whose start is told before it. */
+const isNotBefore = (input: RuleInput): boolean =>
+  isClock(input) &&
+  (input.before?.role === 'start' || isEnd(input.before?.role)) &&
+  NOT_BEFORE.test(lowerBefore(input.notice, input.range, REACH));
+
+/** 「At 8:20 we completed the upgrade that started at 23:30」 */
+const WE_ENDED =
+  /^\)?,? (?:we|our (?:team|engineers)) (?:have |had )?(?:now |successfully )?(?:completed|finished|concluded|ended|wrapped up) (?:the|our|this|all|today['’]s|tonight['’]s|last night['’]s) [^.\n]{0,60}?\b(?:upgrade|update|migration|maintenance|replacement|works?|switch|move|repairs?)\b/;
+
+/** And has begun already. */
+export const isEndedByUs = (input: RuleInput): boolean =>
+  isClock(input) &&
+  (input.around.clause.tags & (TAG.future | TAG.perhaps)) === 0 &&
+  WE_ENDED.test(lowerBehind(input.notice, input.range, REACH));
+
 const DONE_BEHIND =
   /^,? (?:we|it|everything|all of it|the [a-z]{3,14}) (?:will|should|expect to|are to|is to|plan to) (?:all )?be (?:done|finished|over|back|complete|completed|ready|through|up again|online again|open again)\b(?! (?:up |online |again )?(?:in|within|after|by|at|from|around|about|half|an?|one|two|\d)\b)/;
 
@@ -225,7 +241,7 @@ export const isDoneThen = (input: RuleInput): boolean => {
   if (!isClock(input)) return false;
   const behind = lowerBehind(input.notice, input.range, REACH);
   return (
-    WINDOW_CLOSES.test(lowerBefore(input.notice, input.range, REACH)) ||
+    isNotBefore(input) ||
     DONE_BEHIND.test(behind) ||
     BACK_WHEN.test(behind) ||
     (input.before?.role === 'start' && STARTS_AGAIN.test(behind)) ||

@@ -20,7 +20,9 @@ export function isExpectedEnd({ notice: { tokens }, range: { first }, around: { 
 /** 「is now expected to end at」, 「will now run until」, 「we need until」, 「new end time:」: the end as it is now. */
 export const isEndAsOfNow = (input: RuleInput): boolean =>
   input.range.shape === 'point' &&
-  (END_AS_OF_NOW.test(lowerBefore(input.notice, input.range, BEFORE_REACH)) || isGoneOnUntil(input));
+  (isWindowClosing(input) ||
+    END_AS_OF_NOW.test(lowerBefore(input.notice, input.range, BEFORE_REACH)) ||
+    isGoneOnUntil(input));
 
 /** 「The maintenance (02:00 - 03:30) continues until 04:00」: between the end that was planned and the new one stands the verb alone. */
 function isGoneOnUntil({ notice, range, before, around: { clause } }: RuleInput): boolean {
@@ -28,6 +30,13 @@ function isGoneOnUntil({ notice, range, before, around: { clause } }: RuleInput)
   const between = lowerBetween(notice, before.range.end, range.first);
   return between.length < BEFORE_REACH && GOES_ON_UNTIL.test(between);
 }
+
+/** 「The window has been shortened and is to close at」: a window that closes lets trading in again. */
+const WINDOW_CLOSES =
+  /\b(?:the|our|this|that|its) (?:[a-z]{3,12} )?(?:window|slot)(?: (?:has|is|was|will|now|been|be|shortened|extended|moved|revised|and|but|to|due|set|expected|scheduled|therefore|already|likely|only)){0,9} (?:closes?|closing|closed|ends?|shut) (?:at|by) $/;
+const isWindowClosing = ({ notice, range }: RuleInput): boolean =>
+  WINDOW_CLOSES.test(lowerBefore(notice, range, WINDOW_REACH));
+const WINDOW_REACH = 120;
 
 const GOES_ON_UNTIL =
   /^[)\]]?,?(?: (?:but|and|which|it|so|however|now|still|unfortunately|therefore|instead)){0,3} (?:will |is going to |is to |has to |needs to |must |shall )?(?:now |still |therefore )?(?:continu(?:e|es|ing)|go(?:es)? on|carr(?:y|ies) on|lasts?|runs?|drags? on|takes?) (?:until|till|up to|through)(?: (?:about|around|approximately))? $/;

@@ -1,5 +1,6 @@
 import { lowerIn, type NoticeText, someWord, type TokenSpan } from '../notice-text.ts';
 import { TAG } from '../words/tags.ts';
+import { NOT_BEFORE } from './english-edges.ts';
 import { isNobody, type Named, namedWithin } from './named.ts';
 import { lowerBehind } from './page-beside.ts';
 import { isStopClock } from './point-looks.ts';
@@ -73,7 +74,7 @@ function partNamed(input: RuleInput, told = TOLD): Named | null {
   if (input.around.isDistractor || hasDesk(input)) return null;
   const words = ownWords(input);
   const said = lowerIn(input.notice, words);
-  if (REST.test(said) || SPARED.test(said)) return null;
+  if (REST.test(said) || (SPARED.test(said) && !NOT_BEFORE.test(said))) return null;
   const names = namedWithin(input.notice, words);
   return !isNobody(names) && (whole === null || isLess(names, whole.names)) ? names : null;
 }
@@ -92,13 +93,14 @@ const UNTIL = /(?:\b(?:until|till|to|through)|[~-])\s?(?:about |around |approxim
 /** 「ADA - Feb 10, 03:00」: behind a name at the head of a row. */
 const NAME_AND_DASH = /^[^a-z\d]{0,6}[a-z&/, $()-]{2,40} - $/;
 const BACK =
-  /\b(?:resum|re-?open|re-?start|re-?turn|restor|re-?enabl|reinstat|follow|come[s]? back|(?:is|are|be|go|goes|start|starts|work|works) (?:back|up|live|again)|(?:available|possible|open|on|up) again|(?:will be|is|are) (?:available|possible|open|up)|ends?\b|finish|complet|conclud)[a-z]{0,6}\b[^.;\d\n]{0,48}\b(?:at|from|on|by|around|about|only|time|:) ?:?\s?$/;
+  /\b(?:resum|re-?open|re-?start|re-?turn|restor|re-?enabl|reinstat|follow|come[s]? back|(?:is|are|be|go|goes|start|starts|work|works) (?:back|up|live|again)|(?:available|possible|open|on|up) again|(?:will be|is|are) (?:available|possible|open|up)|(?:can|may|able to) [a-z ,]{3,40} again|ends?\b|finish|complet|conclud)[a-z]{0,6}\b[^.;\d\n]{0,48}\b(?:at|from|on|by|around|about|only|time|:) ?:?\s?$/;
 const HAPPENED =
   /\b(?:was|were|had|has been|have been|resumed|reopened|restored|returned|came|restarted|started|began|ended|finished|completed)\b/;
 
 /** 「withdrawals remain stopped until」, 「withdrawals follow at」; not 「withdrawals stay available until」. */
 function endsThen(said: string): boolean {
   if (HAPPENED.test(said)) return false;
+  if (NOT_BEFORE.test(said)) return true;
   if (UNTIL.test(said)) return !RUNS_UNTIL.test(said) || NEGATED.test(said);
   return BACK.test(said);
 }
@@ -153,6 +155,9 @@ const isLabelled = (input: RuleInput): boolean =>
 
 const STOPS_THEN =
   /\b(?:stops?|close[sd]?|halts?|paused?|pauses|goes?|off|down|out|leaves?|suspended|disabled|unavailable|begins?|starts?|from)\b[^.;\d\n]{0,40}$/;
+/** 「You can trade again from 09:00, but withdrawals stay closed until 10:30」 */
+const RETURNS_FROM =
+  /\b(?:again|back|resum[a-z]{1,3}|re-?open[a-z]{0,3}|restart[a-z]{0,3}|return[a-z]{0,3}|(?:can|may|able to) [a-z ,]{3,40})(?: (?:online|up|open))? (?:as of|as from|from) ?$/;
 const BACK_BEHIND =
   /^[^.;\d\n]{0,24}(?:\((?:off|stop|down)\) ?)?[^.;\d\n]{0,60}\b(?:re-?open|resum|re-?start|return|restor|back|until|till|again|on|up)[a-z]{0,5}\b/;
 
@@ -161,8 +166,11 @@ export function startsPart(input: RuleInput): boolean {
   const { range, next, around, notice } = input;
   if (range.shape !== 'point' || next?.shape !== 'point' || !around.isFollowed || partNamed(input, BEGUN) === null)
     return false;
+  const own = lowerIn(notice, ownWords(input));
   return (
-    STOPS_THEN.test(lowerIn(notice, ownWords(input))) && BACK_BEHIND.test(lowerBehind(notice, range, BEHIND_REACH))
+    !(RETURNS_FROM.test(own) && !NEGATED.test(own)) &&
+    STOPS_THEN.test(own) &&
+    BACK_BEHIND.test(lowerBehind(notice, range, BEHIND_REACH))
   );
 }
 

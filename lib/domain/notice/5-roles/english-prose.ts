@@ -24,8 +24,13 @@ export function isForUsersBefore(input: RuleInput): boolean {
   const lower = proseBefore(input);
   const at = Math.max(0, lower.length - LONGEST_BEFORE);
   const found = lower === '' ? null : BEFORE.exec(lower.slice(at));
-  return found !== null && (found[1] === '(' || TO_DO_BEHIND.test(lower.slice(0, at + found.index)));
+  const said = lower.slice(0, at + (found?.index ?? 0));
+  return found !== null && (found[1] === '(' || (TO_DO_BEHIND.test(said) && !NOT_TO_DO.test(said)));
 }
+
+/** 「Need to move funds out? That will not be possible」, 「please do not send any withdrawal」: nothing is to be done by then. */
+const NOT_TO_DO =
+  /\b(?:do not|don['’]t|not (?:be )?(?:possible|available|able|accepted|processed)|cannot|can['’]t)\b[^.\n]{0,60}$/;
 
 /** no later than */
 const LONGEST_BEFORE = 16;
@@ -127,7 +132,7 @@ export const goesOnUntil = ({ notice, topic, range, before, around: { clause } }
 const ABOUT_UNTIL = /\b(?:until|till|up to) (?:about|approximately|around|roughly) $/;
 
 const THAT_BEGAN =
-  /\b(?:halt|outage|suspension|stop|stoppage|pause|downtime|disruption|interruption|maintenance|upgrade|freeze|closure|incident|problem|issue|failure)s?(?: of (?:the |our )?[a-z]{3,14}(?: [a-z]{3,14})?)?,? (?:(?:that|which)(?: had| has)? (?:started|began|begun|commenced)|begun)(?: on| at| from| around| late| early){0,2}(?: (?:mon|tues|wednes|thurs|fri|satur|sun)day,?)? $/;
+  /\b(?:halt|outage|suspension|stop|stoppage|pause|downtime|disruption|interruption|maintenance|upgrade|freeze|closure|incident|problem|issue|failure)s?(?: of (?:the |our )?[a-z]{3,14}(?: [a-z]{3,14}){0,3})?,? (?:(?:that|which)(?: had| has)? (?:started|began|begun|commenced)|begun)(?: on| at| from| around| late| early){0,2}(?: (?:mon|tues|wednes|thurs|fri|satur|sun)day,?)? $/;
 const STOPPED_BEHIND =
   /^,? (?:an? |the |our |all |its |one of our |we |spot |every )?(?:[a-z-]{2,16} ){0,7}(?:ran (?:out of|full)|lost|overheated|hung|stalled|broke(?: down)?|fell over|timed out|became stuck|crashed|failed|went (?:down|offline|dark)|stopped|halted|froze|lost|(?:was|were) (?:halted|suspended|interrupted|stopped|taken offline)|became un[a-z]{4,14}|(?:started|began) (?:to fail|failing))\b/;
 

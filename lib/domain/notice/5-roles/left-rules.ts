@@ -219,12 +219,16 @@ const NO_MORE =
 
 const areMoreHours = ({ input: a }: Placed, { input: b }: Placed): boolean => {
   const { notice } = a;
-  if (!hasClocks(a) || !hasClocks(b) || a.range.shape !== 'range' || b.range.shape !== 'range') return false;
+  const areHours = hasClocks(a) && hasClocks(b) && a.range.shape === 'range' && b.range.shape === 'range';
+  if (!areHours && !(hasLength(a) && hasLength(b))) return false;
   if (b.range.first < a.range.end || b.range.first - a.range.end > MORE_REACH) return false;
   const between = lowerBetween(notice, a.range.end, b.range.first);
   if (NO_MORE.test(between)) return false;
   return ONCE_MORE.test(between) || (JOINED.test(between) && isOfSeveral(a));
 };
+
+/** 「at 10:00 for twenty minutes and again at 15:00 for forty」 */
+const hasLength = ({ range }: RuleInput): boolean => isClock(range) && range.durationMinutes !== null;
 
 /** Tokens. */
 const MORE_REACH = 40;
@@ -242,6 +246,12 @@ export const MORE_RULES = [
     'Database migration on December 10\nDatabase migration on Thursday, December 10, 2026. We pause from 10:00 to 10:30, and once more from 15:00 to 15:45.',
     (input) => input.range.shape === 'range' && hasClocks(input) && !input.around.isDistractor,
   ),
+  englishRule(
+    'one more start of the same sentence',
+    'start',
+    'Database migration\nTrading stops at 10:00 JST on November 26, 2026 for twenty minutes and again at 15:00 JST for forty minutes.',
+    (input) => hasLength(input) && !input.around.isDistractor,
+  ),
 ] as const;
 
 /** Those that stand behind or before a window of the same sentence. */
@@ -252,8 +262,8 @@ const withMoreHours = (read: readonly Placed[]): readonly Placed[] =>
         if (!UNDECIDED.has(each.timed.rule)) return each;
         const [before, behind] = [read[i - 1], read[i + 1]];
         const isMore =
-          (before !== undefined && before.timed.role === 'window' && areMoreHours(before, each)) ||
-          (behind !== undefined && behind.timed.role === 'window' && areMoreHours(each, behind));
+          (before !== undefined && isOpening(before.timed.role, 'window') && areMoreHours(before, each)) ||
+          (behind !== undefined && isOpening(behind.timed.role, 'window') && areMoreHours(each, behind));
         return isMore ? { ...each, timed: retaken(each, MORE_RULES) } : each;
       });
 
@@ -306,7 +316,8 @@ export function withLeft(read: readonly Placed[]): readonly TimedRange[] {
 
 /** A day alone tells no hours. */
 const tells = ({ role, isDateOnly }: TimedRange): boolean => !isDateOnly && TELLING.has(role);
-const isOpening = (role: TimedRange['role']): boolean => role === 'start' || role === 'as-of';
+const isOpening = (role: TimedRange['role'], other: TimedRange['role'] = 'as-of'): boolean =>
+  role === 'start' || role === 'as-of' || role === other;
 
 const isNear = (start: TimedRange | undefined, { clauseIndex }: TimedRange): boolean =>
   start !== undefined && clauseIndex - start.clauseIndex <= REACH;

@@ -5,7 +5,7 @@ import { isStopClock } from './point-looks.ts';
 import { englishRule, type RuleInput, rule } from './rule.ts';
 
 /** 「03:00 UTC - Maintenance …」, 「[03:00 UTC] The upgrade …」: the head of a line, and a sentence behind it. */
-const HEAD = /(?:^|\n)[ *•[(-]{0,3}(?:(?:update|upd|entry|status|news)(?: ?(?:no\. ?|#)?\d{1,2})?[ :|-]{0,3})?$/;
+const HEAD = /(?:^|\n)[ *•[(-]{0,3}(?:(?:update|upd|entry|status|news)(?: (?:no\. |#)?\d{1,2})?(?: ?[:|-] ?| )?)?$/;
 const HEAD_REACH = 24;
 const HEADED = /^(?: ?(?:utc|gmt|jst))?[\])]? ?[-:|]? ?[a-z]/;
 const ENTRY_REACH = 140;

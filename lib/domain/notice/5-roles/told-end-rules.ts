@@ -126,7 +126,7 @@ const isBeforeEvent = ({ notice, range, around, below }: RuleInput): boolean =>
 const THEN =
   '(?:then|from then on|at that (?:time|moment|point)|meanwhile|in the meantime|(?:during|throughout) (?:this|that|the|our)(?: [a-z]{3,14}){1,2}|while (?:we|it|this|that|the)[^.\\n]{2,40}|for the duration)';
 const GOES =
-  '(?:offline|dark|down|unavailable|unreachable|inaccessible|suspended|paused|halted|stopped|closed|interrupted|disconnected|not (?:be )?(?:available|reachable|accessible|possible))';
+  '(?:halts?|stops?|pauses?|closes|freezes?|shuts? down|goes (?:off|down)|offline|dark|down|unavailable|unreachable|inaccessible|suspended|paused|halted|stopped|closed|interrupted|disconnected|not (?:be )?(?:available|reachable|accessible|possible))';
 const STOPS_THEN = new RegExp(
   `\\b${GOES}\\b[^.\\n]{0,24}(?<!until )\\b${THEN}(?![a-z])|^ ?${THEN},? [^.\\n]{2,80}\\b${GOES}\\b`,
 );
@@ -136,14 +136,26 @@ const STOPS_THEN_IN_JAPANESE =
 /** 「At 05:15 the new software goes live. For 45 minutes from that time you cannot sign in.」, 「As of that moment all withdrawals have been suspended.」 */
 const FROM_THEN_ON =
   /\b(?:(?:from|as of|as from|at|since|starting|beginning|upon) (?:exactly )?(?:that|this|the same|said) (?:very |exact )?(?:time|moment|point(?: in time)?|instant|hour|minute)|from then(?: on(?:wards?)?)?|since then|from there on|thereupon)\b/;
-const GOES_ON = TAG.unaffected | TAG.resume | TAG.recurring;
+const GOES_ON = TAG.unaffected | TAG.resume | TAG.recurring | TAG.perhaps;
 
 const isStoppedFromThen = ({ notice, around, range }: RuleInput, below: Clause): boolean =>
   notice.page.hasEnglish &&
   range.start?.date != null &&
-  (around.clause.tags & (TAG.resume | TAG.recurring)) === 0 &&
-  (below.tags & GOES_ON) === 0 &&
+  ((around.clause.tags | below.tags) & GOES_ON & ~TAG.unaffected) === 0 &&
+  (below.tags & (TAG.unaffected | TAG.stop)) === TAG.stop &&
   FROM_THEN_ON.test(lowerIn(notice, below));
+
+/** 「At 01:10 we will roll out release 8.3. Matching halts while the release goes out.」: what is released is another matter, and why it stops. */
+const isStoppedByRelease = ({ notice, around, range }: RuleInput, below: Clause): boolean =>
+  notice.page.hasEnglish &&
+  range.start?.date != null &&
+  around.isDistractor &&
+  (around.clause.tags & (TAG.resume | TAG.end | TAG.stop | TAG.recurring)) === 0 &&
+  (below.tags & GOES_ON) === 0 &&
+  RELEASES.test(lowerIn(notice, around.clause)) &&
+  STOPS_THEN.test(lowerIn(notice, below));
+const RELEASES =
+  /\b(?:roll(?:ing|s)? out|releas(?:e|es|ing)|deploy(?:s|ing)?|go(?:es)? live|ship(?:s|ping)?|launch(?:es|ing)?)\b/;
 
 /** 「Our provider is replacing a switch on 11 February at 15:00. All services go dark then.」: the sentence of the time says why, and the next what stops. */
 function isStopToldNext(input: RuleInput): boolean {
@@ -151,8 +163,8 @@ function isStopToldNext(input: RuleInput): boolean {
   if (!topic.isStop || below === undefined || around.isFollowed || range.start?.time?.kind !== 'time') return false;
   // 「Identified - Dec 31, 23:52 UTC」 is when it was written.
   if (roleBesideHead(notice.tokens, range, around.clause) !== null) return false;
+  if (isStoppedFromThen(input, below) || isStoppedByRelease(input, below)) return true;
   if (range.durationMinutes !== null || (around.firstAfter & (TAG.from | TAG.start)) !== 0) return false;
-  if (isStoppedFromThen(input, below)) return true;
   if (((around.before | around.after) & NOT_OF_WORK) !== 0 || (below.tags & (TAG.stop | TAG.perhaps)) !== TAG.stop)
     return false;
   const next = lowerIn(notice, below);

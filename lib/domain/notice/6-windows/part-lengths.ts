@@ -1,10 +1,11 @@
 import { HOUR_MS, MINUTE_MS, shift } from '../../time.ts';
 import type { Token } from '../2-tokens/token.ts';
 import { isNobody, namedWithin } from '../5-roles/named.ts';
-import { lowerBehind } from '../5-roles/page-beside.ts';
+import { lowerBefore, lowerBehind } from '../5-roles/page-beside.ts';
 import { lowerIn, type NoticeText, type TokenSpan } from '../notice-text.ts';
 import type { WindowDraft } from './draft.ts';
 import { hasNames } from './draft-of.ts';
+import { MORE } from './lengths-english.ts';
 
 const LONGER =
   /^ (?:longer|more\b|later|after (?:that|the rest|everything|all|the others|trading|deposits|them)|on top|to (?:the|that) end)/;
@@ -12,7 +13,11 @@ const VERB =
   /\b(?:takes?|needs?|lasts?|stays?|remains?|resumes?|re-?opens?|re-?starts?|returns?|follows?|come[s]? back|be back|is back|are back|goes? on|continues?|add|allow|ends?|finish(?:es)?|closed|unavailable|suspended|off|down|out)\b[^.\n]{0,32}$/;
 const NOT_SO =
   /\b(?:may|might|could|can|if|up to|credited|arrive|confirmations?|processed|support|was|were|had)\b|\bno longer\b/;
-const HINT = /\b(?:longer|later|more|add|on top|after)\b|, (?:and|but) [a-z]{3,20}(?: and [a-z]{3,20})? for /;
+/** 「Withdrawals need another 90 minutes」 */
+const MORE_BEFORE =
+  /\b(?:another|an? (?:additional|extra|further)|additional|extra|further) (?:about |around |approximately )?$/;
+const HINT =
+  /\b(?:another|additional|extra|further|longer|later|more|add|on top|after)\b|, (?:and|but) [a-z]{3,20}(?: and [a-z]{3,20})? for /;
 const NUMBERS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
 /** 「unavailable for four hours from 23:00, and withdrawals for six」 */
 const FOR_SO_LONG = new RegExp(
@@ -46,11 +51,17 @@ export function withPartLengths(notice: NoticeText, windows: readonly WindowDraf
 
 /** A length, behind it that it is longer, before it of whom. */
 function longerIn(notice: NoticeText): Told | null {
-  const { tokens, clauses, title } = notice;
+  const { tokens, clauses, title, page } = notice;
   for (const [i, token] of tokens.entries()) {
     if (i < title.end || token.kind !== 'duration') continue;
     const clause = clauses.find(({ first, end }) => first <= i && i < end);
-    if (clause === undefined || !LONGER.test(lowerBehind(notice, { first: i, end: i + 1 }, BEHIND))) continue;
+    if (clause === undefined) continue;
+    if (
+      !MORE.test(page.lower.slice(token.from, token.to)) &&
+      !LONGER.test(lowerBehind(notice, { first: i, end: i + 1 }, BEHIND)) &&
+      !MORE_BEFORE.test(lowerBefore(notice, { first: i, end: i + 1 }, BEHIND))
+    )
+      continue;
     if (tokens.slice(i, clause.end).some(({ kind }) => kind === 'time')) continue;
     const behindTime = tokens.slice(clause.first, i).findLastIndex(isClock);
     const span = { first: clause.first + behindTime + 1, end: i + 1 };

@@ -32,6 +32,10 @@ const FROM = /\bfrom (?:about |around )?$/;
 const TO = /^ to\b/;
 const FROM_LENGTH =
   /\bfrom (?:about |around )?[\w -]{1,24}(?:hours?|hrs?|h|minutes?|mins?) to (?:just |only |about |around )?$/;
+const givesWay = (before: string, behind: string): boolean =>
+  GIVES_WAY_BEFORE.test(before) || (FROM.test(before) && TO.test(behind));
+const isComeTo = (said: string, before: string): boolean =>
+  FROM_LENGTH.test(before) && (MORE.test(said) || LESS.test(said) || LENGTH_CHANGES.test(said));
 const GIVES_WAY_BEFORE = /\b(?:instead of|rather than) (?:the )?(?:planned |announced |original )?$/;
 const LENGTH_CHANGES =
   /\b(?:duration|length|window|it|maintenance|downtime)\b[^.]{0,40}\b(?:chang|rais|grow|grew|grown|went|goes|increas|decreas|lower|revis|adjust|updat|halv|doubl|drop|fell|falls?)/;
@@ -44,8 +48,8 @@ export function lengthSays(clause: string, from: number, to: number, isStartOnly
   const said = clause.slice(head, tail < 0 ? clause.length : tail);
   const [before, behind] = [said.slice(0, from - head), said.slice(to - head)];
   if (isStartOnly) return isWhole(said, before, behind) ? 'whole' : null;
-  if (GIVES_WAY_BEFORE.test(before) || (FROM.test(before) && TO.test(behind))) return null;
-  if (FROM_LENGTH.test(before) && (MORE.test(said) || LESS.test(said) || LENGTH_CHANGES.test(said))) return 'whole';
+  if (givesWay(before, behind)) return null;
+  if (isComeTo(said, before)) return 'whole';
   const side = sideIn(before) ?? sideIn(behind);
   const way = wayOf(said, side);
   return way ?? (TOTAL.test(before) && IN_ALL.test(said) ? 'whole' : null);

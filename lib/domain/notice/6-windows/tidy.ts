@@ -33,7 +33,7 @@ export const overlap = (a: WindowDraft, b: WindowDraft): boolean =>
 export function tidy(windows: readonly WindowDraft[]): readonly WindowDraft[] {
   const exact = windows.some((window) => !window.dateOnly);
   const kept: WindowDraft[] = [];
-  const known = exact ? windows.filter(({ dateOnly }) => !dateOnly) : windows;
+  const known = withoutOpenOfParts(exact ? windows.filter(({ dateOnly }) => !dateOnly) : windows);
   for (const window of known) {
     if (window.start !== null && window.end !== null && window.end <= window.start) continue;
     const same = kept.find((other) => other.start === window.start && other.end === window.end);
@@ -47,6 +47,15 @@ export function tidy(windows: readonly WindowDraft[]): readonly WindowDraft[] {
   }
   return kept;
 }
+
+/** 「Trading, deposits and withdrawals stop at 06:00」, and below it until when each of them does: the start says no more than they. */
+const withoutOpenOfParts = (windows: readonly WindowDraft[]): readonly WindowDraft[] =>
+  windows.filter((window) => {
+    if (window.start === null || window.end !== null || window.isPart || window.isBegun) return true;
+    const parts = windows.filter(({ start, end, isPart }) => isPart && end !== null && start === window.start);
+    const named = new Set(parts.flatMap(({ names }) => names.services));
+    return parts.length < 2 || window.names.services.some((service) => !named.has(service)) || named.size < 2;
+  });
 
 function covers(whole: WindowDraft, part: WindowDraft): boolean {
   if (whole === part || part.isPart || whole.start === null || whole.end === null) return false;

@@ -2,10 +2,12 @@ import type { Service, WindowKind } from '../../window.ts';
 import type { Token, WordToken } from '../2-tokens/token.ts';
 import type { Clause } from '../3-layout/clauses.ts';
 import { headsEntry } from '../3-layout/status-page.ts';
+import { isJapanese } from '../4-times/zones.ts';
 import { bodyOf, lowerIn, type NoticeText, wordsIn } from '../notice-text.ts';
 import { TAG } from '../words/lexicon.ts';
 import { COIN_WORDS, REASON_WORDS, WALLET_WORDS } from '../words/work.ts';
 import { lowerTitleOf } from './head.ts';
+import { kindInEnglish } from './kind-english.ts';
 import { isOfSite, isOfSystem, isTold, toldKindsIn, workKindsIn } from './told-kinds.ts';
 import { isUnknownCoin } from './unknown-coin.ts';
 import { assetsIn, hasWord, kindsIn, MONEY, servicesIn } from './words-in.ts';
@@ -19,7 +21,12 @@ interface KindInput {
 }
 
 /** The kind of the stop: the title first, then what the work is said to be, then the clauses that speak of a stop. */
-export function kindOf(notice: NoticeText, coins: readonly string[]): WindowKind {
+export const kindOf = (notice: NoticeText, coins: readonly string[]): WindowKind => {
+  const kind = kindByWords(notice, coins);
+  return notice.page.hasEnglish && !isJapanese(notice.tokens) ? kindInEnglish(kind, notice) : kind;
+};
+
+function kindByWords(notice: NoticeText, coins: readonly string[]): WindowKind {
   const title = workKindsIn(notice, notice.title);
   const body = notice.clauses.filter(
     (clause) => clause.first >= notice.title.end && (clause.tags & TAG.perhaps) === 0 && !isSlotAside(clause, title),
@@ -49,7 +56,11 @@ const KIND_RULES: readonly (readonly [name: string, answer: (input: KindInput) =
         : undefined,
   ],
   ['a network is upgraded', (input) => (isOfNetworkUpgrade(input) ? 'asset' : undefined)],
-  ['planned, whatever is told of it', ({ notice, body }) => (isPlannedWork(notice, body) ? 'other' : undefined)],
+  [
+    'planned, whatever is told of it',
+    ({ notice, body }) =>
+      isPlannedWork(notice, body) ? (isOfSystem(notice, body) ? 'system-update' : 'other') : undefined,
+  ],
   ['a failure that is told', (input) => (hasFailed(input) && !isUpdate(input.notice) ? 'emergency' : undefined)],
   ['the line of the work', workedIn],
   ['what the update is for', (input) => (input.title.includes('system-update') ? reasonOf(input) : undefined)],

@@ -23,7 +23,8 @@ const OF_THE_PAST =
 export function isOtherHappening(notice: NoticeText): boolean {
   const { page, clauses } = notice;
   if (!page.hasEnglish || !HAPPENING.test(page.lower) || STOPS.test(page.lower)) return false;
-  if (!OPEN_AS_ALWAYS.test(page.lower) && !INVITED.test(page.lower)) return false;
+  const isOpen = OPEN_AS_ALWAYS.test(page.lower);
+  if (!isOpen && !INVITED.test(page.lower)) return false;
   const ofStop = clauses.flatMap((clause, i) => {
     if ((clause.tags & TAG.stop) === 0) return [];
     const before = clauses[i - 1] === undefined ? '' : lowerIn(notice, clauses[i - 1] as typeof clause);
@@ -32,6 +33,6 @@ export function isOtherHappening(notice: NoticeText): boolean {
   });
   return (
     ofStop.length > 0 &&
-    ofStop.every((said) => (HAPPENING.test(said) || OF_THE_PAST.test(said)) && !DATED_WORK.test(said))
+    ofStop.every((said) => (HAPPENING.test(said) || OF_THE_PAST.test(said)) && (isOpen || !DATED_WORK.test(said)))
   );
 }

@@ -41,10 +41,10 @@ const isPlain = ({ tokens, title }: NoticeText, body: readonly Clause[], words: 
   hasWord(tokens, title, words) ||
   body.some((clause) => (clause.tags & TAG.announce) !== 0 && hasWord(tokens, clause, words));
 
-/** In Japanese the name of planned work on the system itself; English says it, and 臨時メンテナンス, of anything. */
+/** The name of planned work on the system itself; 臨時メンテナンス, and 「scheduled maintenance」, are said of anything. */
 export const isOfSystem = (notice: NoticeText, body: readonly Clause[]): boolean => isPlain(notice, body, OF_SYSTEM);
 
-const OF_SYSTEM: ReadonlySet<string> = new Set(['システムメンテナンス']);
+const OF_SYSTEM: ReadonlySet<string> = new Set(['システムメンテナンス', 'system maintenance']);
 
 /** A site or a till is maintained by changing it; behind the doors of an exchange it may be anything. */
 export const isOfSite = (notice: NoticeText, body: readonly Clause[]): boolean =>

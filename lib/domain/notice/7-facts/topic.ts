@@ -79,6 +79,7 @@ const TOPICS: readonly ((notice: NoticeText) => boolean)[] = [
   isHeadOfPost,
   isInOnlyMode,
   isStopAtBlock,
+  hasEdgesInRows,
 ];
 
 /** 「EUR deposits are not available」, and on the next line 「from Friday, 18:00 …」 */
@@ -183,7 +184,7 @@ const STATE =
 
 /** 「While the work is going on you cannot log in」, 「until then orders are rejected」 */
 const MEANTIME =
-  /\b(?:at that (?:time|moment|point)|(?:offline|down|dark|unavailable|closed) then|from then on|during (?:this|that|these|those|the|our)|while (?:we|the|this|it|our)|(?:in|for|over) (?:this|that|those|these) (?:time|period|window|hours?|minutes)|meanwhile|in the meantime|until then|throughout (?:this|that|the)|during it|on (?:the \d{1,2}(?:st|nd|rd|th)|(?:that|this|those|both) (?:days?|nights?))|(?:in|during|for) (?:both|each|either)(?: of (?:them|these|the two))?(?: (?:nights|slots?|windows?|steps?|phases?|parts?))?|both times|each time)\b|(?:作業|切り?替え?|入れ?替え?|更新|移行|実施)(?:の間|時間中|中)(?:は|、|に)/;
+  /\b(?:(?:at|from|as of|since) (?:that|this) (?:time|moment|point|instant|hour)|(?:offline|down|dark|unavailable|closed) then|from then on|during (?:this|that|these|those|the|our)|while (?:we|the|this|it|our)|(?:in|for|over) (?:this|that|those|these) (?:time|period|window|hours?|minutes)|meanwhile|in the meantime|until then|throughout (?:this|that|the)|during it|on (?:the \d{1,2}(?:st|nd|rd|th)|(?:that|this|those|both) (?:days?|nights?))|(?:in|during|for) (?:both|each|either)(?: of (?:them|these|the two))?(?: (?:nights|slots?|windows?|steps?|phases?|parts?))?|both times|each time)\b|(?:作業|切り?替え?|入れ?替え?|更新|移行|実施)(?:の間|時間中|中)(?:は|、|に)/;
 
 const MEANWHILE: ReadonlySet<string> = new Set(['この間', 'その間', '作業中は']);
 
@@ -264,6 +265,22 @@ const FIELD_OF_EVENT =
 const STATUS = /^status ?: ?(?:scheduled|planned|upcoming)\b/;
 const STATUS_LENGTH = 24;
 const isScheduled = (token: Token | undefined): boolean => token?.kind === 'word' && token.entry.word === 'scheduled';
+
+/** 「Work: network maintenance」, and rows for its start and its end: hours that have a label each are those of the work. */
+function hasEdgesInRows({ tokens, clauses, title, page }: NoticeText): boolean {
+  if (!page.hasEnglish) return false;
+  const rows = clauses.filter((clause) => clause.first >= title.end && (clause.tags & TAG.distractor) === 0);
+  return (
+    rows.some((clause) => isEdgeRow(tokens, clause, TAG.start)) &&
+    rows.some((clause) => isEdgeRow(tokens, clause, TAG.end)) &&
+    rows.some(
+      ({ tags, first, end }) =>
+        (tags & TAG.stop) !== 0 &&
+        (tags & (TAG.perhaps | TAG.unaffected | TAG.recurring)) === 0 &&
+        tokens.slice(first, Math.min(end, first + EDGE_LABEL)).some(({ kind }) => kind === 'colon'),
+    )
+  );
+}
 
 const isEdgeRow = (tokens: readonly Token[], { first, end, tags }: Clause, edge: number): boolean =>
   (tags & edge) !== 0 &&

@@ -14,6 +14,11 @@ const LOOK = 48;
 
 export const UNMEANT: readonly Unmeant[] = [
   {
+    words: /^(?:orders?|order entry)$/,
+    behind: /^ (?:apis?|gateways?|endpoints?|entry gateways?|sessions?)\b/,
+    example: ['The order API will be unavailable.', 'api'],
+  },
+  {
     words: /^(?:receiv|send)/,
     behind:
       /^ (?:this|errors?|e-?mails?|messages?|notifications?|you\b|(?:an?|another) (?:e-?mail|error|message|notification))/,

@@ -262,6 +262,7 @@ export const ASIDES_ROWS: readonly WordRow[] = [
       '理由',
       'purpose',
       'reason',
+      'what:',
       'affected',
       'impact',
       'components',

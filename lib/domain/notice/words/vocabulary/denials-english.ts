@@ -68,6 +68,9 @@ const DONE = [
   're-established',
 ] as const;
 
+/** 「Orders are not accepted」: said of what is, these are of the stop, and of nothing else. */
+const TAKEN = ['accepted', 'processed', 'executed', 'matched', 'paid out', 'carried out'] as const;
+
 /** 「is closed」, 「are frozen」: a state in which nothing works, by a word that may as well say something else. */
 const STATES = [
   'off',
@@ -229,6 +232,7 @@ export const DENIALS_ENGLISH_ROWS: readonly WordRow[] = [
     [
       ...times(['cannot', 'could not'], ERRANDS),
       ...times(['cannot be', 'could not be', 'not be', 'are not being', 'is not being'], DONE),
+      ...times(['are not', 'is not'], TAKEN),
       ...times(
         ['will be'],
         STATES.filter((state) => state !== 'closed'),

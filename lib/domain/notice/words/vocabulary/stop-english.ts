@@ -4,7 +4,7 @@ import type { WordRow } from './row.ts';
 /** 「stay closed」, 「is still offline」. */
 const STILL_STOPPED: readonly string[] = ['remain', 'remains', 'stay', 'stays', 'are still', 'is still'].flatMap(
   (verb) =>
-    ['closed', 'suspended', 'disabled', 'paused', 'halted', 'offline', 'unavailable', 'down'].map(
+    ['closed', 'suspended', 'disabled', 'paused', 'halted', 'stopped', 'offline', 'unavailable', 'down'].map(
       (state) => `${verb} ${state}`,
     ),
 );
@@ -107,6 +107,16 @@ export const STOP_ENGLISH_ROWS: readonly WordRow[] = [
       'no matching',
       'no order matching',
       'no order entry',
+      'no spot trading',
+      'no margin trading',
+      'no futures trading',
+      'no crypto deposits',
+      'no crypto withdrawals',
+      'no fiat deposits',
+      'no fiat withdrawals',
+      'can neither',
+      'will neither',
+      'can be neither',
       'no deposits',
       'no withdrawals',
       'technical work',
