@@ -18,6 +18,12 @@ describe('what an English notice tells of its hours', () => {
   describe('an end that is put off once more', () => {
     it.each<Row>([
       [
+        '2026-12-20T14:00',
+        'Maintenance update',
+        'Maintenance began at 02:00 JST on 20 December. The end has been put back once more, from 06:00 to 07:15.',
+        ['12-20T02:00/12-20T07:15'],
+      ],
+      [
         '2026-12-20T05:00',
         'Maintenance update',
         'The maintenance that began on 20 December at 02:00 JST goes on. We have moved the expected end from 06:00 JST to 07:15 JST.',
@@ -51,6 +57,12 @@ describe('what an English notice tells of its hours', () => {
         '2027-03-10T12:00',
         'Maintenance date changed',
         'The maintenance announced for 18 March, 02:00 - 05:00 JST: the date has been changed to 25 March; the time remains.',
+        ['03-25T02:00/03-25T05:00'],
+      ],
+      [
+        '2027-03-10T12:00',
+        'Maintenance date changed',
+        'Instead of the 18th, the maintenance is carried out on the 25th of March, 02:00 - 05:00 JST. Trading is closed.',
         ['03-25T02:00/03-25T05:00'],
       ],
       [
@@ -100,6 +112,18 @@ describe('what an English notice tells of its hours', () => {
         'Maintenance on three nights',
         'Trading is halted on 15, 16 and 18 December at 02:00 JST every night, for 20 minutes each time.',
         ['12-15T02:00/12-15T02:20', '12-16T02:00/12-16T02:20', '12-18T02:00/12-18T02:20'],
+      ],
+    ])('%s %s: %s', (published, title, text, hours) => {
+      expect(hoursOf(title, text, published)).toEqual(hours);
+    });
+  });
+  describe('until business opens', () => {
+    it.each<Row>([
+      [
+        '2027-03-10T18:00',
+        'Withdrawals closed tonight',
+        'Withdrawals are closed from 23:00 JST today until business opens at 9:00 JST tomorrow.',
+        ['03-10T23:00/03-11T09:00'],
       ],
     ])('%s %s: %s', (published, title, text, hours) => {
       expect(hoursOf(title, text, published)).toEqual(hours);
@@ -386,6 +410,12 @@ describe('what an English notice tells of its hours', () => {
       [
         '2026-12-18T20:00',
         'Maintenance shortened',
+        'Maintenance on 22 December, 01:00 to 05:00 JST.\nThe window has been shortened and is to close at 03:30 JST.',
+        ['12-22T01:00/12-22T03:30'],
+      ],
+      [
+        '2026-12-18T20:00',
+        'Maintenance shortened',
         'Maintenance on 22 December, 01:00 to 05:00 JST.\nThe duration was cut from four hours to two and a half. We start as planned.',
         ['12-22T01:00/12-22T03:30'],
       ],
@@ -551,6 +581,12 @@ describe('what an English notice tells of its hours', () => {
         'On December 10, 2026 (JST): first restart at 10:00, lasting 10 minutes; second restart at 15:00, lasting 20 minutes. No orders are accepted.',
         ['12-10T10:00/12-10T10:10', '12-10T15:00/12-10T15:20'],
       ],
+      [
+        '2026-12-07T10:00',
+        'Database migration on December 10',
+        'Twice on December 10, 2026 (JST) the service will not be available: first at 10:00 for thirty minutes, later at 15:00 for three quarters of an hour.',
+        ['12-10T10:00/12-10T10:30', '12-10T15:00/12-10T15:45'],
+      ],
     ])('%s %s: %s', (published, title, text, hours) => {
       expect(hoursOf(title, text, published)).toEqual(hours);
     });
@@ -598,6 +634,18 @@ describe('what an English notice tells of its hours', () => {
         'Trading contest',
         'Prize: 500 USDT\nStart: 11 March 2027 01:00 JST\nEnd: 12 March 2027 05:00 JST\nNote: entries are paused if maintenance is announced',
         [],
+      ],
+      [
+        '2027-01-11T18:20',
+        'Matching Engine Upgrade v7.2',
+        'Scheduled for Jan 16, 2027 13:00 - 13:45 UTC\n\nWe will deploy a new version of the matching engine. All spot markets will be halted at 13:00 UTC. Trading resumes at 13:45 UTC.',
+        ['01-16T22:00/01-16T22:45'],
+      ],
+      [
+        '2027-03-11T09:00',
+        'Network work completed ahead of time',
+        'Service: SMS gateway\nWork: network maintenance\nStart: 11 March 2027 (Thu) 01:00 JST\nPlanned end: 11 March 2027 (Thu) 05:00 JST\nRemarks: The work went quicker than planned and service was restored at 03:12 JST.',
+        ['03-11T01:00/03-11T03:12'],
       ],
     ])('%s %s: %s', (published, title, text, hours) => {
       expect(hoursOf(title, text, published)).toEqual(hours);

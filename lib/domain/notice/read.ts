@@ -17,6 +17,7 @@ import { somebodyElse } from './7-facts/somebody-else.ts';
 import { sortsIn } from './7-facts/sorts.ts';
 import { sparedParts } from './7-facts/spared-parts.ts';
 import { daysOfState } from './7-facts/state-days.ts';
+import { saysBegun } from './7-facts/state-english.ts';
 import { numbersOfState } from './7-facts/state-numbers.ts';
 import { moneyAlone, subjectOfState, withMoneyParts } from './7-facts/state-subject.ts';
 import {
@@ -187,7 +188,7 @@ function stateHeld(
   const moved = isOfEarlier || isCorrection(text) ? null : stateByMove(drafts, superseded, written);
   if (moved !== null) return moved;
   if (isLengthened(drafts, struck)) return 'extended';
-  const isEmergency = kind === 'emergency' || topic.isEmergency || isComingBack(drafts);
+  const isEmergency = kind === 'emergency' || topic.isEmergency || isComingBack(drafts) || saysBegun(text.page);
   return unreadable ? 'scheduled' : unlessNotBack(stateByTime(drafts, publishedAt, isEmergency), text, drafts, written);
 }
 

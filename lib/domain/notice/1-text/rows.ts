@@ -40,9 +40,11 @@ function rowsFrom(text: string, from: number, cells: number): readonly Edit[] {
 
 /** 「Brasília: 20 Jan, 21:00 - 23:59」 beside 「UTC: 21 Jan, 00:00 - 02:59」: the name of a place heads the hours there. */
 const HOURS_OF_PLACE =
-  /^[^\p{L}\d\n]{0,4}(\p{L}{2,12}(?: \p{L}{2,12}){0,2})(?= ?(?:[:|(-]|\t)[^\n]{0,40}\d{1,2}:\d{2})/gmu;
+  /^[^\p{L}\d\n]{0,4}(\p{L}{2,12}(?: \p{L}{2,12}){0,2})(?= ?[:(-][^\n]{0,40}\d{1,2}:\d{2}(?![^\n]{0,40}\b(?:UTC|GMT|[A-Z]{1,3}T)\b))/gmu;
 const NAMES: ReadonlySet<string> = new Set(ZONES.map(([name]) => name));
 const OF_TIME = ' time';
+/** Where the zone is told for all, places are those of machines. */
+const ANY_ZONE = /\b(?:UTC|GMT|JST|SGT|HKT|KST|CES?T|E[SD]?T|P[SD]?T)\b/;
 
 /** Names of places that head rows of hours, two of them at least, as the zones that they are. */
 export function placesOfHours(text: string): readonly Edit[] {
@@ -50,10 +52,8 @@ export function placesOfHours(text: string): readonly Edit[] {
     at: index + head.length,
     place: place.toLowerCase(),
   }));
-  const named = rows.filter(({ place }) => NAMES.has(place) || NAMES.has(`${place}${OF_TIME}`));
-  return named.length < 2
-    ? []
-    : named
-        .filter(({ place }) => NAMES.has(`${place}${OF_TIME}`))
-        .map(({ at }) => ({ from: at, to: at, becomes: OF_TIME }));
+  const places = rows.filter(({ place }) => NAMES.has(`${place}${OF_TIME}`));
+  const hasZone = rows.some(({ place }) => NAMES.has(place) && !places.some((each) => each.place === place));
+  if (places.length === 0 || (!hasZone && (places.length < 2 || ANY_ZONE.test(text)))) return [];
+  return places.map(({ at }) => ({ from: at, to: at, becomes: OF_TIME }));
 }

@@ -3,8 +3,9 @@ import type { NoticeText } from '../notice-text.ts';
 import type { TimeRange } from './time-range.ts';
 
 /** What counts from something else, or is said of people and habits. */
-const NOT_OF_STOP =
-  /\b(?:before|after|earlier|later|ago|prior|advance|ahead|every|each|within|delay(?:ed)?|longer|shorter|shortened|extended|instead|notice)\b/;
+const NOT_OF_STOP = /\b(?:every|each|within|delay(?:ed)?|shortened|extended|instead|notice|by) [^,.;\n]{0,12}$/;
+/** Behind it. */
+const LATER = /\b(?:before|after|earlier|later|ago|prior|advance|ahead|longer|shorter|notice)\b/;
 const REACH = 24;
 
 const isClock = ({ shape, start, durationMinutes }: TimeRange): boolean =>
@@ -52,6 +53,7 @@ function areBeside({ clauses, page: { lower } }: NoticeText, clocks: readonly Ti
     const length = lengths[i];
     if (length === undefined || clauseOf(length.at) !== clauseOf(first)) return false;
     const { from, to } = length.token;
-    return !NOT_OF_STOP.test(lower.slice(Math.max(0, from - REACH), to + REACH).split(/[.;\n]/, 1)[0] ?? '');
+    const behind = lower.slice(to, to + REACH).split(/[.;,\n]/, 1)[0] ?? '';
+    return !NOT_OF_STOP.test(lower.slice(Math.max(0, from - REACH), from)) && !LATER.test(behind);
   });
 }

@@ -177,7 +177,7 @@ const EDGE_NAMES =
   '(?:start|beginning|commencement|ends?|ending|completion|re-?opening|resum(?:ption|es?)|return|finish|eta|etr|go-live)';
 /** 「We have revised the end time from」, 「the expected end was adjusted from」 */
 const EDGE_MOVED = new RegExp(
-  `\\b${MOVE_OF_EDGE}\\b[^.\\n]{0,120}\\b${EDGE_NAMES}(?: time)?(?: of [a-z' ]{3,40})?(?: on [a-z0-9 ]{3,16})? from $|\\b${EDGE_NAMES}\\b(?: time)?[^.\\n]{0,80}\\b${MOVE_OF_EDGE}(?: back| forward| out)? from $`,
+  `\\b${MOVE_OF_EDGE}\\b[^.\\n]{0,120}\\b${EDGE_NAMES}(?: time)?(?: of [a-z' ]{3,40})?(?: on [a-z0-9 ]{3,16})? from $|\\b${EDGE_NAMES}\\b(?: time)?[^.\\n]{0,80}\\b${MOVE_OF_EDGE}(?: back| forward| out)?(?:,? (?:once more|once again|again|further|yet again|a (?:second|third) time))?,? from $`,
 );
 
 /** Which of them are old; a second edge behind an old one is of the same plan. */

@@ -233,6 +233,12 @@ export const isEndedByUs = (input: RuleInput): boolean =>
   (input.around.clause.tags & (TAG.future | TAG.perhaps)) === 0 &&
   WE_ENDED.test(lowerBehind(input.notice, input.range, REACH));
 
+/** 「closed from 23:00 until business opens at 9:00」: the end is named by what begins then. */
+const UNTIL_IT_OPENS =
+  /\b(?:until|till) (?:the |our )?(?:[a-z]{2,10} ){1,3}(?:opens?|re-?opens?|begins?|starts?|resumes?|is open|are open)(?: again)?,?(?: (?:at|on|from))? ?$/;
+const isBegunBefore = ({ before, around }: RuleInput): boolean =>
+  before !== undefined && before.role === 'start' && before.end === null && before.around.clause === around.clause;
+
 const DONE_BEHIND =
   /^,? (?:we|it|everything|all of it|the [a-z]{3,14}) (?:will|should|expect to|are to|is to|plan to) (?:all )?be (?:done|finished|over|back|complete|completed|ready|through|up again|online again|open again)\b(?! (?:up |online |again )?(?:in|within|after|by|at|from|around|about|half|an?|one|two|\d)\b)/;
 
@@ -242,6 +248,7 @@ export const isDoneThen = (input: RuleInput): boolean => {
   const behind = lowerBehind(input.notice, input.range, REACH);
   return (
     isNotBefore(input) ||
+    (isBegunBefore(input) && UNTIL_IT_OPENS.test(lowerBefore(input.notice, input.range, REACH))) ||
     DONE_BEHIND.test(behind) ||
     BACK_WHEN.test(behind) ||
     (input.before?.role === 'start' && STARTS_AGAIN.test(behind)) ||

@@ -5,13 +5,13 @@ import { isStopClock } from './point-looks.ts';
 import { englishRule, type RuleInput, rule } from './rule.ts';
 
 /** 「03:00 UTC - Maintenance …」, 「[03:00 UTC] The upgrade …」: the head of a line, and a sentence behind it. */
-const HEAD = /(?:^|\n)[ *•[(-]{0,3}(?:(?:update|upd|entry|status|news)(?: (?:no\. |#)?\d{1,2})?(?: ?[:|-] ?| )?)?$/;
+const HEAD = /^[ *•[(-]{0,3}(?:(?:update|upd|entry|status|news)(?: (?:no\. |#)?\d{1,2})?[ :|-]{0,3})?$/;
 const HEAD_REACH = 24;
 const HEADED = /^(?: ?(?:utc|gmt|jst))?[\])]? ?[-:|]? ?[a-z]/;
 const ENTRY_REACH = 140;
 
 function entryBehind({ notice, range }: RuleInput): string {
-  const before = lowerBefore(notice, range, HEAD_REACH);
+  const before = lowerBefore(notice, range, HEAD_REACH).split('\n').at(-1) ?? '';
   if (range.shape !== 'point' || range.start?.time?.kind !== 'time' || !HEAD.test(before)) return '';
   const [line = '', below = ''] = lowerBehind(notice, range, ENTRY_REACH).split('\n', 2);
   const entry = (STAMP_ALONE.test(line) ? below : line).trimEnd();

@@ -62,9 +62,15 @@ export function isOld({ notice, range, around, before }: RuleInput): boolean {
   // 「当初の5:00から6:00に変更」: the label is that of the first.
   if (before?.range.replacedByNext === true && before.around.clause === around.clause) return false;
   if (isMovedSoFar(notice, range) || isParted(notice, range) || isAsPlanned(notice, range)) return false;
+  if (notice.page.hasEnglish && INSTEAD_OF_DAY.test(lowerBefore(notice, range, INSTEAD_REACH))) return false;
   const noted = around.before | remarkBehind(notice.tokens, range.end, around.nextFirst);
   return (noted & TAG.old) !== 0 && (around.before & TAG.fresh) === 0;
 }
+
+/** 「Instead of the 18th, the maintenance is carried out on the 25th」: what was old is behind the comma no more. */
+const INSTEAD_OF_DAY =
+  /\b(?:instead of|in place of|rather than) (?:on )?(?:the )?[^,.\n\d]{0,24}\d[^,.\n]{0,16}, [^.\n\d]{8,80}$/;
+const INSTEAD_REACH = 140;
 
 /** 「終了時刻は当初のご案内どおり24日2:00です」: it stands. */
 const isAsPlanned = (notice: NoticeText, range: TimeRange): boolean =>

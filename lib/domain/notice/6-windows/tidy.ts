@@ -43,10 +43,13 @@ export function tidy(windows: readonly WindowDraft[]): readonly WindowDraft[] {
         kept[kept.indexOf(same)] = { ...window, from: [...same.from, ...window.from] };
       else same.from.push(...window.from);
       same.cancelled ||= window.cancelled;
-    } else if (!known.some((other) => covers(other, window))) kept.push(window);
+    } else if (!known.some((other) => !areOfSameHours(other, window) && covers(other, window))) kept.push(window);
   }
   return kept;
 }
+
+/** Of two that tell the same hours neither lies in the other, or both would be lost. */
+const areOfSameHours = (a: WindowDraft, b: WindowDraft): boolean => a.start === b.start && a.end === b.end;
 
 /** 「Trading, deposits and withdrawals stop at 06:00」, and below it until when each of them does: the start says no more than they. */
 const withoutOpenOfParts = (windows: readonly WindowDraft[]): readonly WindowDraft[] =>
@@ -94,6 +97,7 @@ const COVERED: readonly ((whole: WindowDraft, part: WindowDraft) => boolean)[] =
     !whole.isPart &&
     part.from[0]?.rule === PLAN &&
     part.end === whole.end &&
+    part.start !== whole.start &&
     isNotBefore(part.start, whole.start),
   // 「02:00 | Trading stops / 02:00-03:30 | Checks / 04:00 | Trading resumes」, in one table.
   (whole, part) =>

@@ -46,9 +46,13 @@ export function kindInEnglish(kind: WindowKind, { page: { text, lower } }: Notic
   if (kind === 'emergency') return AS_PLANNED.test(lower) && !FAILED.test(lower) ? 'other' : kind;
   if (kind !== 'other' && kind !== 'system-update') return kind;
   if (FAILED.test(lower) && !PLANNED.test(lower)) return 'emergency';
-  if (kind === 'system-update') return kind;
+  return kind === 'other' ? untold(text, lower) : kind;
+}
+
+/** Where no word told it. */
+function untold(text: string, lower: string): WindowKind {
   if (isOfUnlistedCoin(text)) return 'asset';
   if (REGULAR.test(lower)) return 'regular';
   if (NEW_SOFTWARE.test(lower)) return 'system-update';
-  return NEW_MACHINES.test(lower) ? 'server' : kind;
+  return NEW_MACHINES.test(lower) ? 'server' : 'other';
 }

@@ -69,3 +69,9 @@ const UPGRADE_OVER =
 /** 「We are in cancel-only mode now」: what had stopped is not open yet. */
 export const isInOnlyMode = ({ page }: NoticeText): boolean =>
   page.lower.includes('only mode') && IN_ONLY_MODE.test(page.lower);
+
+/** 「It is under way now」, 「Actual start: 17:20」, 「unavailable until then」: what has begun by the time of writing goes on. */
+const GOES_ON_NOW =
+  /\b(?:under ?way|in progress|ongoing|(?:are|is) (?:now )?in maintenance|already (?:running|begun|started)|at work since|unavailable until then|(?:has|have) (?:now |already )?(?:started|begun|commenced)|actual start|(?:started|began|begun|commenced|went (?:offline|down|dark))(?: early)?,?(?: (?:at|since|from))? \d)/;
+
+export const saysBegun = ({ hasEnglish, lower }: NoticeText['page']): boolean => hasEnglish && GOES_ON_NOW.test(lower);

@@ -640,6 +640,12 @@ export const CHANGES_ROWS: readonly WordRow[] = [
     ],
   ],
   [['end', 'approx', 'when'], ['eta']],
+  [
+    ['end', 'approx'],
+    ['planned', 'scheduled'].flatMap((plan) =>
+      ['end', 'end time', 'finish', 'completion', 'completion time', 'reopening'].map((edge) => `${plan} ${edge}`),
+    ),
+  ],
   [['fresh', 'future', 'announce'], ['will now take place']],
   [['changed', 'stamp'], ['訂正']],
   [
