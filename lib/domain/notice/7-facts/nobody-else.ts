@@ -1,3 +1,4 @@
+import { isStopAtBlock } from '../5-roles/at-block.ts';
 import { lowerIn, type NoticeText } from '../notice-text.ts';
 import { TAG } from '../words/tags.ts';
 import { headlineOf, headOf } from './head.ts';
@@ -69,7 +70,7 @@ export const isUnfelt = (notice: NoticeText): boolean => {
     hasEnglish &&
     (ALL_RUNS.test(lower) ||
       (TRADING_RUNS.test(lower) && !isOfMoney(notice)) ||
-      (OF_NETWORK.test(lower) && COINS_RUN.test(lower) && !HOURS.test(lower))) &&
+      (OF_NETWORK.test(lower) && COINS_RUN.test(lower) && !HOURS.test(lower) && !isStopAtBlock(notice))) &&
     !notice.clauses.some((clause) => isFelt(notice, clause.tags, lowerIn(notice, clause)))
   );
 };
