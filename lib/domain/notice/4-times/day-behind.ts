@@ -108,7 +108,11 @@ function saidAgain(tokens: readonly Token[], at: number): Pick<Moment, 'date' | 
 
 /** 「at 06:05 (UTC) the same day」 says no more than the time. */
 const isSameDay = (token: Token): boolean =>
-  token.kind === 'day' && token.base === 'context' && token.shiftDays === 0 && token.weekday === null;
+  token.kind === 'day' &&
+  // 「0:00~2:00と同日4:00~6:00」 goes on with the next time.
+  token.to - token.from > JAPANESE_DAY && token.base === 'context' && token.shiftDays === 0 && token.weekday === null;
+
+const JAPANESE_DAY = 2;
 
 /** A day that may stand behind its time: 「06:00 UTC today」, 「22:00 yesterday」; 翌日 leans on what was named before. */
 function dayOf(token: Token): DateToken | DayToken | null {

@@ -81,7 +81,7 @@ function goesOnWith(way: Way, token: WordToken): boolean {
   if (way.newlines > 0 && (tags & TAG.resume) !== 0) return false;
   // 「3:00から最大で2時間」
   if (way.mark === 'particle' && MOST.has(word)) return true;
-  return isWeekday(token) || (tags & APPROX) !== 0 || (way.mark !== null && (tags & TAG.end) !== 0);
+  return isWeekday(token) || (tags & APPROX) !== 0 || (way.mark !== null && (tags & (TAG.end | TAG.past)) === TAG.end);
 }
 
 const MOST: ReadonlySet<string> = new Set(['最大', '最長', '最大で', '最長で']);

@@ -111,7 +111,11 @@ function withHoursOf(tokens: readonly Token[], range: TimeRange, days: readonly 
 
 /** Hours that any day may have: from one clock time to another, or for so long. */
 export const hasHours = ({ shape, start, finish, durationMinutes }: TimeRange): boolean =>
-  start?.time != null && (shape === 'range' ? finish?.date === null : durationMinutes !== null);
+  start?.time != null && (shape === 'range' ? finish !== null && isOnNoDay(finish) : durationMinutes !== null);
+
+/** 「午後9時から翌日午前7時」 */
+const isOnNoDay = ({ date }: Moment): boolean =>
+  date === null || (date.kind === 'day' && date.base === 'context' && date.weekday === null);
 
 /** 「16 and 18 November, both at 05:00」, 「on December 1 and December 3, each time at 06:00」 */
 const isClockOfEach = (

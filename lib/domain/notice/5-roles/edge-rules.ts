@@ -66,6 +66,14 @@ const isLengthBelow = ({ notice, topic, range, around, below }: RuleInput): bool
 
 const LENGTH_ROW = 16;
 
+/** 「1.送付の停止 12月17日9時」: the row names the stop right before its moment, and says no more. */
+const isRowOfStop = ({ notice, range, around }: RuleInput): boolean =>
+  !around.isFollowed &&
+  STOP_BEFORE.test(lowerBefore(notice, range, STOP_REACH)) &&
+  (around.clause.tags & (TAG.perhaps | TAG.recurring | TAG.unaffected | TAG.distractor)) === 0;
+const STOP_BEFORE = /(?:停止|休止|中断|締切)(?:日時|時刻|予定)?[ \t]{1,4}$/;
+const STOP_REACH = 16;
+
 /** Whether a lone time of the stop is where it begins or where it ends. */
 export const EDGE_RULES = [
   rule(
@@ -243,7 +251,11 @@ export const EDGE_RULES = [
     'a row that names the stop',
     'start',
     'ADA入出金停止のお知らせ\n入金停止：11月26日 13:00',
-    ({ around }) => (around.before & TAG.stop) !== 0 && around.isInField && around.isRow && around.lead <= LABEL_LENGTH,
+    (input) =>
+      (input.around.before & TAG.stop) !== 0 &&
+      (input.around.isInField || isRowOfStop(input)) &&
+      input.around.isRow &&
+      input.around.lead <= LABEL_LENGTH,
   ),
   rule(
     'the stop, and no other time for it',

@@ -54,7 +54,7 @@ const WAS_PLANNED =
   /(?:予定|見込み?|見通し|はず|手はず|つもり|計画|目標|お?約束)(?:でした|だった|でございました|で(?:おり|い)ました|と?して(?:おり|い)(?:まし)?た)|べく[^。\n\d]{0,24}?(?:まし)?た(?:が|ものの|けれど)|(?:お伝え|ご?案内|お?知らせ|発表|公表|ご?連絡)(?:いた)?し(?:て(?:おり|い))?(?:まし)?た(?:が|ところ|ものの|けれど)|(?:見込んで|目指して)(?:おり|い)ました|\b(?:was|were) (?:originally |initially )?(?:due |expected |scheduled |supposed |planned |meant |set )?to (?:be )?(?:end|finish|complet|reopen|resum|last|conclud|done|over|back|run)|\b(?:had|was|were) (?:planned|expected|hoped|scheduled|announced)\b/;
 /** It runs late, or runs on. */
 const RUNS_LATE =
-  /遅れ|遅延|時間を要|長引|難航|延長|手間取|ずれ込|間に合|続いて(?:おり|い)ます|継続(?:中|して(?:おり|い)ます)|(?:完了|終了)(?:して(?:おりません|いません)|せず|できず|に至ら|できない)|終わ(?:らず|らない|って(?:おりません|いません))|\bstill (?:ongoing|in progress|under ?way|running|continuing|not)\b|\b(?:longer than|running late|overrun|overran|delayed|taking longer|more time)\b/;
+  /遅れ|遅延|時間を要|長引|難航|延長|手間取|ずれ込|間に合|困難|難しい|見込めな|見込めませ|厳しい|続いて(?:おり|い)ます|継続(?:中|して(?:おり|い)ます)|(?:完了|終了)(?:して(?:おりません|いません)|せず|できず|に至ら|できない)|終わ(?:らず|らない|って(?:おりません|いません))|\bstill (?:ongoing|in progress|under ?way|running|continuing|not)\b|\b(?:longer than|running late|overrun|overran|delayed|taking longer|more time)\b/;
 const PERHAPS = /場合|可能性|恐れ|おそれ|万が一|\b(?:if|may|might|in case|in the event)\b/;
 /** 「終了時刻をいったん白紙とし」: there was one. */
 const WITHDRAWN = /白紙|(?:時刻|時間|時期|日時|予定|見込み?|約束)[^。\n]{0,24}?(?:撤回|取り?下げ|取り?消)/;

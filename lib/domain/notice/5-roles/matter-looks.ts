@@ -131,10 +131,13 @@ export const isSample = (notice: NoticeText, range: TimeRange): boolean =>
   /「[^」\n]{0,40}$/.test(lowerBefore(notice, range, SAMPLE_REACH));
 
 const SAMPLE =
-  /^[^「」\n]{0,40}」(?:という|といった)(?:表現|表記|表示|文言|記載|書き方|言い方|案内を見|案内が|メッセージ)/;
+  /^[^「」\n]{0,40}」(?:という|といった|との)(?:[^。\n、]{0,8}の)?(?:投稿|書き?込み|噂|うわさ|デマ|表現|表記|表示|文言|記載|書き方|言い方|案内を見|案内が|メッセージ)/;
 const SAMPLE_REACH = 64;
 export const RUNS_AS_USUAL =
   /^(?:まで)?(?:(?:と|、)[^。、\n]{1,16}?)?(?:の間)?は、?(?:すべて|全て)?(?:通常|平常|いつも)(?:どおり|通り)(?:に|の)?(?:です|でございます|行われ|稼働|稼動|営業|運用|ご?利用|お?取引|お取り?扱い)(?!し?て?おりま?せん)/;
+/** 「7:00に再開します(従来と変わりません)」 */
+export const AS_EVER =
+  /^(?:頃|ごろ)?(?:に|から|より)、?[^。\n(]{0,16}?(?:再開|開始|オープン|始ま)[^。\n(]{0,10}\((?:従来|これまで|通常|いつも|平常)[^()\n]{0,14}\)/;
 export const HARM =
   /^(?:頃|ころ|ごろ)?(?:に)?、?[^。、\n]{0,28}?(?:ハッキング|不正アクセス|サイバー攻撃|攻撃|不正流出|不正送金)(?:に?の?被害|を受け|が(?:発生|あり|判明|確認|行われ)|により[^。、\n]{0,24}(?:流出|送金))/;
 export const USUAL_REACH = 56;
@@ -156,6 +159,7 @@ export const isOutdone = ({ notice, range, topic }: RuleInput): boolean =>
     (range.shape === 'point' && isPointOutdone(notice, range)));
 
 const isPointOutdone = (notice: NoticeText, range: TimeRange): boolean =>
+  NOT_KEPT.test(lowerBehind(notice, range, OUTDONE_LEAD)) ||
   OUTDONE_BEHIND.test(lowerBehind(notice, range, OUTDONE_REACH)) ||
   (notice.page.hasEnglish && OUTDONE_BEFORE.test(lowerBefore(notice, range, OUTDONE_LEAD)));
 
@@ -164,6 +168,9 @@ const EARLIER_BEHIND =
   /^\)?,? (?:was |were |has |have |been ){0,2}(?:finished|completed|ended|concluded|over) (?:much |well |a little |slightly )?(?:earlier|sooner|early|ahead)\b/;
 const OUTDONE_BEHIND =
   /^(?:頃|ごろ|予定)?\)?の?(?:予定|終了予定)?(?:よりも?[^。、\n]{0,10}?(?:早[くい]|遅[くれい]|前倒し)|を待たず)/;
+/** 「午前4:00の終了が困難となりました」 */
+const NOT_KEPT =
+  /^(?:頃|ごろ)?(?:まで)?の?(?:作業)?(?:の)?(?:終了|再開|完了|復旧)(?:は|が|に|には|も)[^。、\n]{0,12}?(?:困難|難し(?:い|く)|間に合(?:わ|い)(?:な|ま)|見込めな|見込めませ|できな(?:い|く)(?:見込|状況|こと|なり)|厳しい)/;
 const OUTDONE_REACH = 24;
 const OUTDONE_BEFORE =
   /(?:(?:earlier|sooner|later) than|ahead of|before) (?:the |its |our )?(?:originally |previously )?(?:planned|scheduled|expected|announced|estimated|original|anticipated)[a-z (]{0,20}$/;

@@ -8,6 +8,7 @@ import { isForUsersBefore, isRestated, isSlotAgain, isUnsure } from './english-p
 import { areUsual } from './habits.ts';
 import { hasTime, hasYear, headingOf, isDaysOnly } from './looks.ts';
 import {
+  AS_EVER,
   FOR_GOOD,
   HARM,
   isAnniversary,
@@ -25,7 +26,7 @@ import {
   USUAL_REACH,
 } from './matter-looks.ts';
 import { lowerBehind } from './page-beside.ts';
-import { isQuotedOld } from './quoted.ts';
+import { isQuotedOld, isQuotedQuestion } from './quoted.ts';
 import { isOfReason } from './reasons.ts';
 import { englishRule, rule } from './rule.ts';
 import { isSpareBehind, isSpareInEnglish } from './spare-behind.ts';
@@ -213,6 +214,19 @@ export const MATTER_RULES = [
     'superseded',
     "Re: Platform maintenance\nSmall correction: the hours are 4:00 to 6:00 AM EST on Sunday, November 8.\n> We'll be down for maintenance on November 8, from 4:00 to 6:00 AM EDT.",
     (input) => hasTime(input.range) && isQuotedOld(input),
+  ),
+  rule(
+    'quoted from a mail that is answered',
+    'none',
+    'Re: アプリが開けません\nお問い合わせありがとうございます。11月19日23:10から23:40まで、障害のためアプリがご利用いただけませんでした。\n> 昨日の23時20分ごろからアプリが開けません。',
+    isQuotedQuestion,
+  ),
+  rule(
+    'when it opens as it always does',
+    'none',
+    'メンテナンスのお知らせ\n11月28日（土）0:00～8:00に取引を停止いたします。取引は11月30日（月）の7:00に再開します（従来と変わりません）。',
+    ({ notice, topic, range }) =>
+      topic.isStop && range.shape === 'point' && AS_EVER.test(lowerBehind(notice, range, USUAL_REACH)),
   ),
   rule('said to be old', 'superseded', 'メンテナンス時間の変更\n（変更前：1:00～4:00）', isOld),
   rule(

@@ -62,6 +62,21 @@ export function isHoursMoreOf({ tokens }: NoticeText, before: TimedRange, range:
   return isHours && isEnumerated(tokens, before.range.end, range.first);
 }
 
+/** 「専用ダイヤル 1月18日から2月26日まで 9:00~19:00」: the hours of the days before them, with no more than a blank between. */
+export const isHoursOfDaysBefore = (notice: NoticeText, before: TimedRange, range: TimeRange): boolean =>
+  before.range.shape === 'range' &&
+  before.range.finish?.time == null &&
+  range.shape === 'range' &&
+  range.start?.date === null &&
+  DAYS_THEN_HOURS.test(lowerBetween(notice, before.range.end, range.first));
+const DAYS_THEN_HOURS = /^(?:まで)?(?:の?(?:毎日|平日|各日))?[ 、,\t]{0,3}$/;
+
+/** 「日曜 8:00~21:00 | 21:00~翌8:00」: one more cell of the same row. */
+export const isNextCellOf = (notice: NoticeText, before: TimedRange, range: TimeRange): boolean =>
+  range.shape === 'range' &&
+  range.start?.date === null &&
+  /^[\t |]{1,12}$/.test(lowerBetween(notice, before.range.end, range.first));
+
 /**
  * 「Withdrawals will be suspended from 00:00 UTC and trading from 01:00 UTC」, 「終了予定は取引が5:00、入出金が6:00」: the verb or
  * the label of the first is that of the second.

@@ -118,7 +118,15 @@ const isBelowReturns = ({ notice, around: { introClause } }: RuleInput): boolean
 const INTRO_REACH = 200;
 
 /** 「以下のとおり再開いたしました。」, and rows of what came back when. */
-export const isBackRow = (input: RuleInput): boolean => isUnlabelledRow(input) && hasCome(introVerb(input));
+export const isBackRow = (input: RuleInput): boolean =>
+  isUnlabelledRow(input) && hasCome(introVerb(input)) && !tellsStep(input);
+
+/** 「09:30 故障部品をメーカーへ送付」: what a row tells behind its time is no name. */
+const tellsStep = ({ notice, range, around }: RuleInput): boolean =>
+  around.lead === 0 &&
+  around.clause.end > range.end &&
+  /[をがへに]/.test(lowerIn(notice, { first: range.end, end: around.clause.end }).slice(0, STEP_REACH));
+const STEP_REACH = 32;
 
 const introVerb = ({ notice, around }: RuleInput): number => verbOf(notice, around.introClause);
 /** 「再開時刻は次のとおりです」 says of no one that it is back. */

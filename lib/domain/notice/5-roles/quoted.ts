@@ -23,6 +23,16 @@ export function correctsMail({ page }: NoticeText): boolean {
 export const isQuotedOld = ({ notice, around, topic, isMailCorrected }: RuleInput): boolean =>
   topic.isStop && isMailCorrected && isQuotedLine(notice, around.clause);
 
+const ANSWERS =
+  /^re: |\nre: |お?問い?合わ?せ[^。\n]{0,12}ありがとう|ご?連絡[^。\n]{0,16}ありがとう|ご?(?:申告|質問|照会)(?:いただ|の件|ありがとう)/;
+
+/** What stands in the quotation of a mail that is answered: 「> 昨日の夜11時半ごろから開けません」. */
+export function isQuotedQuestion({ notice, around, topic }: RuleInput): boolean {
+  const { page } = notice;
+  const quotation = topic.isStop ? page.text.search(/\n ?[〉>]/) : -1;
+  return quotation >= 0 && isQuotedLine(notice, around.clause) && ANSWERS.test(page.lower.slice(0, quotation));
+}
+
 /** What puts it right, above the quotation. */
 export const isPutRight = ({ notice, around, topic, isMailCorrected }: RuleInput): boolean =>
   topic.isStop && isMailCorrected && !isQuotedLine(notice, around.clause);

@@ -36,6 +36,15 @@ import { isSessionBeside, isSessionNotHeld, isTradingSession } from './trading-s
 
 const STOP_AND_WHEN = TAG.stop | TAG.when;
 const NO_ROW = TAG.unaffected | TAG.perhaps | TAG.recurring | TAG.spare | TAG.old | TAG.until;
+/** 「同日開始のキャンペーン⏎「春の手数料0円」3月24日19:00~4月30日」: a short line above it names another matter. */
+function isBelowOtherLine({ notice, around: { clause } }: RuleInput): boolean {
+  const above = notice.clauses[notice.clauses.indexOf(clause) - 1];
+  if (above === undefined || above.isHeading || above.first < notice.title.end) return false;
+  if ((above.tags & (TAG.distractor | TAG.stop)) !== TAG.distractor || (clause.tags & TAG.stop) !== 0) return false;
+  const line = lowerIn(notice, above);
+  return line.length <= LONGEST_LINE && !/[。:!?\d]/.test(line);
+}
+const LONGEST_LINE = 24;
 const OF_PEOPLE = /電話|窓口|問い?合わ?せ|サポート|カスタマー|営業|受付時間|対象外|を除/;
 
 /** 「貸暗号資産の申込み … 9:00~17:00」 under 「停止サービスと時間」: whatever the row names is what stops. */
@@ -146,7 +155,7 @@ export const RANGE_RULES = [
     'none',
     '【11/26】メンテナンスのお知らせ\n▼新イベント\n11/26(木) 17:00 ～ 12/10(木) 12:59',
     (input) =>
-      (headingOf(input.around) & TAG.distractor) !== 0 &&
+      ((headingOf(input.around) & TAG.distractor) !== 0 || isBelowOtherLine(input)) &&
       !isOfStop(input) &&
       !(hasDate(input) && isProcedure(input.notice.tokens, input.around.clause.heading)),
   ),

@@ -1,7 +1,7 @@
 import { roleBesideHead } from '../3-layout/status-page.ts';
 import { TAG } from '../words/lexicon.ts';
 import { isPlanHeldThen } from './english-turns.ts';
-import { isAgain, isHoursMoreOf, isOldPlan, sharesVerb } from './neighbours.ts';
+import { isAgain, isHoursMoreOf, isHoursOfDaysBefore, isNextCellOf, isOldPlan, sharesVerb } from './neighbours.ts';
 import { lowerBehind } from './page-beside.ts';
 import { englishRule, type RuleInput, rule } from './rule.ts';
 import { isBareLine, isJapaneseIn, isRuledHead, isStamp, reportOf } from './stamps.ts';
@@ -95,13 +95,16 @@ export const REPORT_RULES = [
     'more hours of another matter',
     'none',
     'システムメンテナンスのお知らせ\n窓口（平日9時〜12時、13時〜17時）をご利用ください',
-    ({ notice, before, range }) => before?.role === 'none' && isHoursMoreOf(notice, before, range),
+    ({ notice, before, range }) =>
+      (before?.role === 'none' && isHoursMoreOf(notice, before, range)) ||
+      (before?.role === 'none' && before.around.isDistractor && isHoursOfDaysBefore(notice, before, range)),
   ),
   rule(
     'more hours of a standing slot',
     'recurring',
     'メンテナンスのお知らせ\n毎週水曜日3:00～4:00、23:00～24:00は定期メンテナンスです',
-    ({ notice, before, range }) => before?.role === 'recurring' && isHoursMoreOf(notice, before, range),
+    ({ notice, before, range }) =>
+      before?.role === 'recurring' && (isHoursMoreOf(notice, before, range) || isNextCellOf(notice, before, range)),
   ),
   rule(
     'more hours of the stop',

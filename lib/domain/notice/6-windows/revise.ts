@@ -42,6 +42,8 @@ export function isToldInEntry(
 ): boolean {
   if (isToldBehind(windows, item)) return true;
   const { around } = item;
+  // 「06:25 解決済み⏎06:20に再開しました」
+  if (item.rule === 'the entry of completion' && actuals.some(({ item: other }) => isToldIn(item, other))) return true;
   if (roleInEntry(tokens, around.clause) === null) return false;
   const { heading } = around.clause;
   // 「Completed / … was completed ahead of schedule at 05:35 UTC. / Nov 26, 06:10 UTC」
@@ -50,6 +52,13 @@ export function isToldInEntry(
   );
   return isInProse || windows.some(({ clause, end }) => end !== null && clause.heading === heading);
 }
+
+const isToldIn = ({ around, end }: TimedRange, other: TimedRange): boolean =>
+  other.around.clause === around.clause &&
+  other.rule === 'ended, as the text says' &&
+  other.end !== null &&
+  end !== null &&
+  other.end <= end;
 
 /** 「【解決済み】12:05 … 11:02から11:58まで、ログインができない状況でした」: the sentences behind the head tell the hours. */
 const isToldBehind = (windows: readonly WindowDraft[], { rule, range, end: over }: TimedRange): boolean =>

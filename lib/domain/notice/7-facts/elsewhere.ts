@@ -185,9 +185,9 @@ const isEventWithVenue = (notice: NoticeText): boolean =>
   EVENT_TITLE.test(lowerTitleOf(notice)) && VENUE_ROW.test(notice.page.lower);
 
 const EVENT_TITLE =
-  /ウェビナー|セミナー|勉強会|講演会?|説明会|座談会|トークイベント|\b(?:webinar|workshop|meetup|seminar|talk)\b/;
+  /ウェビナー|セミナー|勉強会|講演会?|説明会|座談会|トークイベント|講座|教室|シンポジウム|フォーラム|公開講義|ワークショップ|\b(?:webinar|workshop|meetup|seminar|talk)\b/;
 const VENUE_ROW =
-  /(?:^|\n)[^\p{L}\p{N}\n]{0,3}(?:会場|定員|講師|登壇者?|参加費|お?申し?込み?(?:方法|先)?|参加方法|speakers?|venue|where|seats|register|registration|admission)[】\])]?[ :\t|]/u;
+  /(?:^|\n)[^\p{L}\p{N}\n]{0,3}(?:会場|定員|講師|受講料|聴講|登壇者?|参加費|お?申し?込み?(?:方法|先)?|参加方法|speakers?|venue|where|seats|register|registration|admission)[】\])]?[ :\t|]/u;
 
 const LATIN_EVENT = /^(?:ama|live ?stream|webinar|interview|conference|workshop|meetup)$/;
 
@@ -261,6 +261,18 @@ const isDatedStop = ({ tokens, title }: NoticeText): boolean => {
   return words.some(isStop) && words.some(({ kind }) => kind === 'date');
 };
 
+/** 「APIを停止します。日時：…」 under a title of the stop: the answer that programs get meanwhile is no sample. */
+const isAnnounced = (notice: NoticeText): boolean =>
+  (tagsIn(notice, notice.title) & TAG.stop) !== 0 &&
+  notice.clauses.some(
+    ({ first, tags }) =>
+      first >= notice.title.end && (tags & STOPS_SOON) === STOPS_SOON && (tags & (TAG.perhaps | TAG.article)) === 0,
+  ) &&
+  HOURS_ROW.test(notice.page.text);
+
+const STOPS_SOON = TAG.stop | TAG.future | TAG.announce;
+const HOURS_ROW = /(?:日時|期間|時間帯?)[^\n]{0,4}[:】\] \n][^\n]{0,24}\d{1,2}(?::\d{2}|時)/;
+
 const isFeltByNobody = (notice: NoticeText): boolean =>
   isUnfelt(notice) || goesOnMeanwhile(notice) || isOfPartnerAlone(notice) || runsOn(notice) || isOfDeskAlone(notice);
 
@@ -279,7 +291,10 @@ const OTHER_MATTERS: readonly (readonly [name: string, holds: (notice: NoticeTex
   ['how notices are sent', isOfSending],
   ['work that nobody feels', isFeltByNobody],
   ['money for keeping an account', isOfFees],
-  ['a sample of code', (notice) => (isSample(notice) || isOfSettings(notice)) && !isDatedStop(notice)],
+  [
+    'a sample of code',
+    (notice) => (isSample(notice) || isOfSettings(notice)) && !isDatedStop(notice) && !isAnnounced(notice),
+  ],
   ['longer hours of a service', areLongerHours],
   ['what is paid later', isOfRewards],
   ['another company', isOfOthers],

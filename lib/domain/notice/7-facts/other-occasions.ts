@@ -1,5 +1,5 @@
 import type { Clause } from '../3-layout/clauses.ts';
-import { type NoticeText, tagsIn } from '../notice-text.ts';
+import { lowerIn, type NoticeText, tagsIn } from '../notice-text.ts';
 import { TAG } from '../words/lexicon.ts';
 import { headlineOf, headOf, lowerTitleOf } from './head.ts';
 import { kindsIn, servicesIn } from './words-in.ts';
@@ -85,12 +85,16 @@ export const isStopElsewhere = (notice: NoticeText): boolean =>
     (clause) =>
       clause.first >= notice.title.end &&
       (clause.tags & (TAG.stop | TAG.unaffected)) === TAG.stop &&
+      !HEARSAY.test(lowerIn(notice, clause)) &&
       servicesIn(notice.tokens, clause).size > 0,
   );
 
 /** 「A取引所は」「B社のメンテナンス」, and not 「当社は」. */
 const OTHER_HOUSE =
   /(?:^|[。、\n「【(の])[^。、\n\s「【(のは]{0,11}[^。、\n\s「【(のは当弊本同自会御](?:社|取引所|銀行|証券)(?:は|が|では?|にて|において|における|の(?:システム|定期|臨時)?(?:メンテナンス|システム更新|停止))/;
+/** 「…を停止したことが伝わり」「…と報じられました」: told of somebody else. */
+const HEARSAY =
+  /(?:こと|旨)が(?:伝わ|伝え|報じ|明らか|分か|わか)|と(?:報じ|伝え|報道|のニュース|の報道)|同(?:社|取引所|所)(?:は|が|に)/;
 const FAILURE = /障害|不具合|停電|停止|ダウン/;
 const SPARED =
-  /(?:当社|弊社|当行|当取引所|当サービス)(?:の|が提供する)?(?:全?サービス|システム|お?取引|お客様){0,2}(?:(?:への|に|には|へ)?影響は?(?:ございません|ありません|出ておりません|確認されておりません)|は、?(?:すべて|全て)?(?:通常|平常|いつも)?(?:どおり|通り|正常に)[^。\n]{0,8}?(?:稼働|運営|提供|ご?利用))/;
+  /(?:当社|弊社|当行|当取引所|当サービス)(?:の|が提供する)?(?:全?サービス|システム|お?取引|お客様){0,2}(?:(?:(?:への|に|には|へ)?影響は?(?:ございません|ありません|出ておりません|確認されておりません)|(?:と|に)は?(?:全く|一切)?(?:の)?(?:関係|関わり|関連)は?(?:ございません|ありません|ない))|は、?(?:すべて|全て)?(?:通常|平常|いつも)?(?:どおり|通り|正常に)[^。\n]{0,8}?(?:稼働|運営|提供|ご?利用))/;

@@ -115,9 +115,23 @@ const CLAIMED =
 const NOT_TRUE =
   /\b(?:this|these|that|they|the claims?|it|both|all of (?:this|it)) (?:claims? )?(?:is|are) (?:simply |entirely |completely )?(?:not true|false|untrue|fake|wrong|incorrect|made up|baseless|unfounded)\b|\b(?:none of (?:this|it|these)|neither(?: of (?:them|these|the two))?|nothing of (?:this|it)) (?:is|are) (?:true|correct|accurate)\b/i;
 
+/** 「…」という投稿, 「…」とのうわさ */
+const CLAIMED_HERE =
+  /「[^」\n]{2,120}」(?:と(?:いう|いった|の|する)|などの|等の)(?:[^。\n、]{0,8}の)?(?:誤った|偽の|虚偽の|不審な)?(?:投稿|書き?込み|噂|うわさ|ウワサ|情報|デマ|メッセージ|メール|発言|つぶやき|ポスト|画像|報道|記事|話)/;
+const NOT_TRUE_HERE =
+  /事実(?:では|に)(?:は|も)?(?:ありません|ございません|ない|反し|異な)|事実無根|根拠(?:の|は)(?:ない|ございません|ありません)|虚偽|デマです|誤り(?:です|であり)|誤った情報|(?:停止|メンテナンス|休止|そのような)の?(?:予定|事実|計画)(?:は|も)?(?:ございません|ありません|なく|ない)/;
+
+/** 「「3/13から出金を停止する」という投稿が出回っていますが、事実ではありません」, and no hours of our own. */
+function isRumourHere(notice: NoticeText): boolean {
+  const head = headOf(notice);
+  if (!CLAIMED_HERE.test(head) || !NOT_TRUE_HERE.test(head)) return false;
+  const own = head.replace(/「[^」\n]{0,120}」/g, '');
+  return !CLOCK_RANGE.test(own);
+}
+
 /** 「We have seen posts claiming that … will halt withdrawals from March 20. This is not true.」 */
 export const isRumour = (notice: NoticeText): boolean => {
-  if (!notice.page.hasEnglish) return false;
+  if (!notice.page.hasEnglish) return isRumourHere(notice);
   const head = headOf(notice);
   return CLAIMED.test(head) && NOT_TRUE.test(head);
 };
