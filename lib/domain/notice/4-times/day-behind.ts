@@ -110,7 +110,10 @@ function saidAgain(tokens: readonly Token[], at: number): Pick<Moment, 'date' | 
 const isSameDay = (token: Token): boolean =>
   token.kind === 'day' &&
   // 「0:00~2:00と同日4:00~6:00」 goes on with the next time.
-  token.to - token.from > JAPANESE_DAY && token.base === 'context' && token.shiftDays === 0 && token.weekday === null;
+  token.to - token.from > JAPANESE_DAY &&
+  token.base === 'context' &&
+  token.shiftDays === 0 &&
+  token.weekday === null;
 
 const JAPANESE_DAY = 2;
 
