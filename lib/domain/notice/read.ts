@@ -22,6 +22,7 @@ import { numbersOfState } from './7-facts/state-numbers.ts';
 import { moneyAlone, subjectOfState, withMoneyParts } from './7-facts/state-subject.ts';
 import {
   asPutOffAhead,
+  beginsLater,
   hasLaterEnd,
   isCorrection,
   isDayOf,
@@ -187,7 +188,7 @@ function stateHeld(
   const isOfEarlier = tellsOfEarlier(plainTokens, text.page.text, text.page.lower);
   const moved = isOfEarlier || isCorrection(text) ? null : stateByMove(drafts, superseded, written);
   if (moved !== null) return moved;
-  if (isLengthened(drafts, struck)) return 'extended';
+  if (isLengthened(drafts, struck) && !beginsLater(drafts, superseded)) return 'extended';
   const isEmergency = kind === 'emergency' || topic.isEmergency || isComingBack(drafts) || saysBegun(text.page);
   return unreadable ? 'scheduled' : unlessNotBack(stateByTime(drafts, publishedAt, isEmergency), text, drafts, written);
 }

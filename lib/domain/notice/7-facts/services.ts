@@ -8,7 +8,7 @@ import { TAG } from '../words/lexicon.ts';
 import { PARTIAL } from '../words/sorts.ts';
 import { everythingOf, isAllTitled, isExchange, isPublic, namesAll } from './everything.ts';
 import { beginsListing, firstLineOf, goesOnListing, headsListing, headsSpared, isNames } from './listed-names.ts';
-import { isMeans, type Named, record, sortClause } from './sort-clause.ts';
+import { type Found, isMeans, type Named, record, sortClause } from './sort-clause.ts';
 import { isUnmeant } from './unmeant.ts';
 import { barsDoors, stopsVenue } from './venue.ts';
 import { hasAny } from './words-in.ts';
@@ -35,7 +35,7 @@ export function servicesOf(notice: NoticeText, told: Told): readonly Service[] {
     for (const service of takenBack(stopped, spared)) result.delete(service);
   }
   if (result.size > 1 && !isEverything && !standsApart(stopped)) result.delete('other');
-  if (isOfPayments(notice.tokens, told.issuer)) takeMoney(result);
+  if (!spared.has('trading') && isOfPayments(notice.tokens, told.issuer)) takeMoney(result);
   if (isBehindDoors(notice, told, result)) result.add('other');
   if (result.size === 0) result.add(isGame(notice.tokens) ? 'app' : 'other');
   return SERVICES.filter((service) => result.has(service));
@@ -46,22 +46,20 @@ const isOnlySpared = ({ stopped }: Services, state: WindowStatus | null): boolea
   (state === 'completed' || state === 'cancelled') && stopped.size === 0;
 
 function partsOf(notice: NoticeText, found: Services, state: WindowStatus | null): readonly Service[] {
-  const named = [...(isOnlySpared(found, state) ? found.spared : found.stopped).keys()];
+  const named = [...(isOnlySpared(found, state) ? found.running : found.stopped).keys()];
   const doors = barsDoors(notice) ? (['login'] as const) : [];
   return !found.spared.has('trading') && stopsVenue(notice) ? [...named, 'trading', ...doors] : [...named, ...doors];
 }
 
 /** What the sentences, rows and headings name. */
-interface Services {
-  readonly stopped: Named;
-  readonly spared: Named;
+interface Services extends Found {
   readonly isEverything: boolean;
   readonly isAllBack: boolean;
 }
 
 function servicesNamed(notice: NoticeText, told: Told): Services {
-  const stopped: Named = new Map();
-  const spared: Named = new Map();
+  const found: Found = { stopped: new Map(), spared: new Map(), running: new Map() };
+  const { stopped } = found;
   record(stopped, wordsOfTitle(notice));
   const whatRuns = runningIn(told.state);
   let isEverything = isAllTitled(notice);
@@ -69,18 +67,18 @@ function servicesNamed(notice: NoticeText, told: Told): Services {
   let listing: Listing | null = null;
   for (const clause of notice.clauses) {
     listing = nextListing(notice, listing, clause);
-    if (listing?.isBelow) record(listing.isSpared ? spared : stopped, namesOn(notice, listing.line));
+    if (listing?.isBelow) recordListed(notice, found, listing);
     if (isSparedLine(listing)) continue;
     const isAll = namesAll(notice, clause);
     if (clause.first < notice.title.end || (!isAll && isOfOthers(clause))) continue;
     // 「全サービス停止の時間帯を除き、お取引いただけます」 spares nothing of the stop of everything.
-    sortClause(notice, clause, stopped, isAll ? new Map() : spared);
+    sortClause(notice, clause, isAll ? { ...found, spared: new Map(), running: new Map() } : found);
     isEverything ||= isAll && (clause.tags & whatRuns) === 0;
     isAllBack ||= isAll && told.state === 'completed';
   }
   for (const words of besideWindows(notice, told)) record(stopped, words);
   if (isBank(notice.tokens, told.issuer) && isEvery(stopped.get('trading'), ERRAND_WORDS)) stopped.delete('trading');
-  return { stopped, spared, isEverything, isAllBack };
+  return { ...found, isEverything, isAllBack };
 }
 
 /** 「ATMでの募金取引の一時停止」: not the way; 「アプリでのお手続き停止」 names nothing but the way. */
@@ -107,6 +105,12 @@ interface Listing {
   readonly isSpared: boolean;
   /** The line stands below the one that began the list. */
   readonly isBelow: boolean;
+}
+
+function recordListed(notice: NoticeText, { stopped, spared, running }: Found, { isSpared, line }: Listing): void {
+  const names = namesOn(notice, line);
+  record(isSpared ? spared : stopped, names);
+  if (isSpared) record(running, names);
 }
 
 const isSparedLine = (listing: Listing | null): boolean => listing?.isBelow === true && listing.isSpared;

@@ -12,15 +12,24 @@ import { isVenue } from './venue.ts';
 /** Services by the words that named them. */
 export type Named = Map<Service, Set<string>>;
 
+/** What the sentences name. */
+export interface Found {
+  readonly stopped: Named;
+  /** What goes on as a whole. */
+  readonly spared: Named;
+  /** That, and what goes on in part: 「暗号資産の入金は通常どおり」. */
+  readonly running: Named;
+}
+
 /**
  * Japanese puts the verb last: services wait until a word says that they stop or that they do not. What waits at the end
  * counts as stopped where a heading or a label announces a list of what stops, as spared under 「ご利用いただけるサービス」.
  */
-export function sortClause(notice: NoticeText, clause: Clause, stopped: Named, spared: Named): void {
+export function sortClause(notice: NoticeText, clause: Clause, found: Found): void {
   const { text } = notice.page;
   const verdict = verdictOfRow(notice, clause);
   const isList = verdict === 'stops' || (isListed(clause) && !isSentence(notice, clause) && verdict === null);
-  const sorting = sortingOf(stopped, spared, isList);
+  const sorting = sortingOf(found, isList);
   const second = secondWord(notice, clause);
   const sentence = { text, from: from(notice, clause), isVague: (clause.tags & TAG.perhaps) !== 0 };
   for (let i = clause.first; i < clause.end; i++) {
@@ -31,13 +40,12 @@ export function sortClause(notice: NoticeText, clause: Clause, stopped: Named, s
   }
   while (sorting.outside.length > 0) leaveBracket(sorting);
   const waiting = sorting.waiting.length > 0 ? sorting.waiting : sorting.label;
-  if (verdict === 'spares' || isSparedAtEnd(notice, clause, sorting)) record(spared, wholesOf(text, waiting));
-  else if (isStoppedAtEnd(notice, clause, sorting)) record(stopped, waiting);
+  if (verdict === 'spares' || isSparedAtEnd(notice, clause, sorting)) spare(sorting, text, waiting);
+  else if (isStoppedAtEnd(notice, clause, sorting)) record(sorting.stopped, waiting);
 }
 
-const sortingOf = (stopped: Named, spared: Named, isList: boolean): Sorting => ({
-  stopped,
-  spared,
+const sortingOf = (found: Found, isList: boolean): Sorting => ({
+  ...found,
   waiting: [],
   outside: [],
   label: [],
@@ -115,9 +123,7 @@ const listsUnchangedAt = (notice: NoticeText, clause: Clause): boolean =>
 /** 「only deposits and withdrawals will be affected, while trading remains open」; 「not affected」 is a word of its own. */
 const AFFECTED = 'affected';
 
-interface Sorting {
-  readonly stopped: Named;
-  readonly spared: Named;
+interface Sorting extends Found {
   waiting: readonly WordToken[];
   /** What waits outside the brackets that are open. */
   readonly outside: (readonly WordToken[])[];
@@ -138,7 +144,7 @@ function takeObject(sorting: Sorting, { from }: Token, text: string): void {
   const isAllOfList = sorting.isList && NOTHING_ELSE.test(text.slice(Math.max(0, from - 4), from));
   if (sorting.verb === null && !isAllOfList) return;
   if (isAllOfList || sorting.verb === 'stops') record(sorting.stopped, sorting.waiting);
-  else record(sorting.spared, wholesOf(text, sorting.waiting));
+  else spare(sorting, text, sorting.waiting);
   sorting.waiting = [];
 }
 
@@ -165,8 +171,7 @@ function sortWord(sorting: Sorting, token: WordToken, { text, from, isVague }: S
   if (!isSpared && (tags & (TAG.stop | TAG.resume)) === 0) return;
   const said = heard(sorting);
   if (!isSpared) record(sorting.stopped, said);
-  else if (!isOnly(text, token) && !isVague && !isAtOtherTime(text.slice(from, token.from)))
-    record(sorting.spared, wholesOf(text, said));
+  else if (!isOnly(text, token) && !isVague && !isAtOtherTime(text.slice(from, token.from))) spare(sorting, text, said);
   sorting.isVerbFirst ||= (tags & TAG.stop) !== 0 && /^[a-z]/.test(word);
   sorting.verb = verbOf(word);
 }
@@ -192,6 +197,11 @@ const THERE = /^(?:での|による|からの)[おご]?$/;
 const isAtOtherTime = (before: string): boolean =>
   /(?:終了|再開|復旧|完了|終わった)の?後(?!も)|(?:開始|始まる)の?(?:直?前|まで)(?!も)/.test(before);
 
+function spare({ spared, running }: Found, text: string, words: readonly WordToken[]): void {
+  record(spared, wholesOf(text, words));
+  record(running, words);
+}
+
 const asTrading = (token: WordToken): WordToken => ({ ...token, entry: { ...token.entry, services: ['trading'] } });
 
 /** English verbs before what they say it of. */
@@ -201,8 +211,8 @@ const verbOf = (word: string): 'stops' | 'spares' | null =>
 const STOPPING = /^(?:temporarily )?(?:suspend|halt|pause)(?:s|ing)?$|^stop (?:trading|accepting)$/;
 const SPARING = /^can (?:still|continue|keep)$/;
 
-const isUnderSpared = (notice: NoticeText, { heading }: Clause): boolean =>
-  heading !== null && speaksOfSpared(notice, heading);
+const isUnderSpared = (notice: NoticeText, { heading, first }: Clause): boolean =>
+  heading !== null && heading.first !== first && speaksOfSpared(notice, heading);
 
 /** Whether a head speaks of what goes on alone: 「ご利用可能」, 「停止期間中もご利用いただけるもの」. */
 export const speaksOfSpared = (notice: NoticeText, head: Clause): boolean =>

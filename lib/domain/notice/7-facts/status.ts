@@ -211,13 +211,14 @@ function isKeptIn(windows: readonly WindowDraft[], { start, end }: SupersededTim
   return over !== null && over < written - DAY_MS;
 }
 
-/** On the same day it is put off where its end is not earlier: 「0:00~6:00」 made 「2:00~4:00」 is shortened. */
-function isPutOff({ start, end }: WindowDraft, before: SupersededTimes): boolean {
+/** To another day or night; an hour or two later in the same night it is only held at other hours. */
+function isPutOff({ start }: WindowDraft, before: SupersededTimes): boolean {
   if (start === null || before.start === null) return false;
-  const isShortened = end !== null && before.end !== null && end < before.end;
   const isDayOnly = before.end === null && (before.start + JST_OFFSET_MS) % DAY_MS === 0;
-  return dayOf(start) > dayOf(before.start) || (start > before.start && !isShortened && !isDayOnly);
+  return isDayOnly ? dayOf(start) > dayOf(before.start) : start - before.start >= ANOTHER_NIGHT_MS;
 }
+
+const ANOTHER_NIGHT_MS = 12 * HOUR_MS;
 
 /**
  * 「has been delayed to December 9」: nothing that has not begun goes on longer, it is put off; nor is called off what has new
@@ -232,8 +233,18 @@ export const asPutOffAhead = (
   const isAhead =
     (said === 'extended' || (said === 'cancelled' && windows.length === 1 && isMovedInSentence(windows[0]))) &&
     windows.every((window) => liesAhead(window, written));
-  return (isAhead ? stateByMove(windows, old, written) : null) ?? said;
+  if (!isAhead) return said;
+  return stateByMove(windows, old, written) ?? (said === 'extended' && beginsLater(windows, old) ? 'scheduled' : said);
 };
+
+/** 「22:00～1:00」 made 「23:00～2:00」 is held later in the same night, and not longer. */
+export const beginsLater = (windows: readonly WindowDraft[], old: readonly SupersededTimes[]): boolean =>
+  windows.some(({ start }) =>
+    old.some(
+      (before) =>
+        start !== null && before.start !== null && start > before.start && start - before.start < ANOTHER_NIGHT_MS,
+    ),
+  );
 
 /** Its own sentence calls off and names the new hours; 「次回は」 in the next is another one. */
 const isMovedInSentence = (window: WindowDraft | undefined): boolean =>

@@ -211,6 +211,17 @@ test.each([
     'trading',
   ],
   ['Maintenance completed', 'Deposits and withdrawals have been resumed as of 05:00 UTC.', 'deposit withdrawal'],
+  [
+    'メンテナンス完了のお知らせ',
+    'メンテナンスは完了しました。暗号資産の入金・出金は、ただいま通常どおりご利用いただけます。',
+    'deposit withdrawal',
+  ],
+  ['取引報告書の閲覧停止', '取引報告書、取引残高報告書の閲覧を一時停止します。ご注文は停止いたしません。', 'other'],
+  [
+    '【負荷試験】',
+    '決済システムの負荷試験のため、出金ができなくなります。入金、売買は停止いたしません。',
+    'withdrawal',
+  ],
   ['メンテナンス中止のお知らせ', 'メンテナンスは中止いたします。取引は通常どおりご利用いただけます。', 'trading'],
   ['メンテナンスのお知らせ', 'メンテナンスを実施いたします。取引は通常どおりご利用いただけます。', 'other'],
 ])('%s | %s: %s', (title, text, services) => {

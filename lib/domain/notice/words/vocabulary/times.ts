@@ -61,7 +61,6 @@ export const TIMES_ROWS: readonly WordRow[] = [
       '予定時刻',
       'スケジュール',
       '実施時期',
-      '停止日',
       'date',
       'dates',
       'date and time',
