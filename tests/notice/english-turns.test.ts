@@ -233,7 +233,7 @@ const ROWS: readonly Row[] = [
     '2026-12-05T12:00',
     'Change of schedule\nSystem maintenance: December 9, 2026, ~~02:00-04:00~~ 05:00-07:00 JST\nDeposits will be suspended.',
     ['12-08 20:00 ~ 12-08 22:00'],
-    'postponed',
+    'scheduled',
   ],
   [
     '2026-12-05T12:00',

@@ -171,8 +171,14 @@ const textOf = ({ first, end }: Line, text: string, tokens: readonly Token[]): s
 /** A row that names a day of its own, 「祝日取引(11月23日 8:45~)」, makes no slots of those beside it. */
 function markSlots(clauses: readonly Clause[], tokens: readonly Token[]): void {
   const standing = new Set<Clause>();
+  // 「※サポートの受付時間は平日9:00~18:00」 makes no slots of the others either.
   for (const { tags, heading, isItem, first, end } of clauses)
-    if (heading && isItem && (tags & RECURRING) !== 0 && !tokens.slice(first, end).some(({ kind }) => kind === 'date'))
+    if (
+      heading &&
+      isItem &&
+      (tags & (RECURRING | TAG.distractor)) === RECURRING &&
+      !tokens.slice(first, end).some(({ kind }) => kind === 'date')
+    )
       standing.add(heading);
   for (const clause of clauses)
     clause.isAmongSlots = clause.isItem && clause.heading !== null && standing.has(clause.heading);

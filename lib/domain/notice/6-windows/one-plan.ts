@@ -3,6 +3,7 @@ import { onNearestDay } from '../4-times/instants.ts';
 import { UNDECIDED } from '../5-roles/left-rules.ts';
 import { areApart, isNobody } from '../5-roles/named.ts';
 import type { TimedRange } from '../5-roles/timed-range.ts';
+import { ROUNDED_MS } from '../7-facts/status.ts';
 import { type NoticeText, textIn } from '../notice-text.ts';
 import { TAG } from '../words/lexicon.ts';
 import { clockAfter } from './close.ts';
@@ -17,7 +18,7 @@ import { whoIn } from './whose.ts';
 
 /** No notice moves an edge without one of these. */
 const HINT =
-  /変更|変わ|改め|早[めまくい]|前倒|繰り?[上下]|遅|延|ずら|ずれ|短[縮く]|縮|まだ|見合わせ|後ろ|長引|待た|長く/;
+  /変更|変わ|改め|早[めまくい]|前倒|繰り?[上下]|遅|延|ずら|ずれ|短[縮く]|縮|まだ|見合わせ|後ろ|長引|待[たっち]|長く|直[しす]|正し[くい]|では?なく|になります|据え置|新し|新た|未(?:開始|着手)|(?:開始|着手|停止)[^。\n]{0,6}(?:ません|おらず)|[新旧][「:]/;
 /** Another stop, or only a part of this one. */
 const OTHERS =
   /に(?:加え|続き、|引き続き)|のほか(?:に|、)|とは別|追加で(?:実施|行|停止)|にも、?[^。\n]{0,16}?(?:実施|行い|停止)|一部(?:の(?:サービス|機能|お客|銘柄|通貨)|再開)|順次|段階的|中止|取り?やめ|取り?止め/;
@@ -25,7 +26,9 @@ const OTHERS =
 /** Words that let an edge go that way. */
 const ANY = '変更|変わ|改め|ずら|ずれ';
 const SOONER_START = new RegExp(`${ANY}|早[めまくい]|前倒|繰り?上|待た|実際`);
-const LATER_START = new RegExp(`${ANY}|遅|延|繰り?下|まだ|見合わせ|後ろ|おりません`);
+const LATER_START = new RegExp(
+  `${ANY}|遅|延|繰り?下|まだ|見合わせ|後ろ|ません|ておらず|短[縮く]|直[しす]|正し[くい]|では?なく|になります|新[し「:た]|未(?:開始|着手)|待[ちっ]|あらためて|入れなく`,
+);
 const SOONER_END = new RegExp(`${ANY}|早[めまくい]|前倒|繰り?上|短[縮く]|縮|待た|切り上げ`);
 const LATER_END = new RegExp(`${ANY}|遅|延|長|繰り?下|かか|要し|要す|間に合|困難|ません|後ろ|待ち`);
 
@@ -59,8 +62,8 @@ export function changedEdge(
     windows.some(({ isPart, daily }) => isPart || daily)
   )
     return null;
-  if (times.some(({ role, rule, isDateOnly }) => !isDateOnly && (STAMPS.has(rule) || NO_PLAN.has(role)))) return null;
-  const told = times.filter(isTold);
+  if (times.some((time) => !time.isDateOnly && hasNoPlan(time) && !isOfWriting(time, written))) return null;
+  const told = times.filter((time) => isTold(time) && !isOfWriting(time, written));
   const plan = planOf(notice, told);
   if (plan === null || told.some((a) => told.some((b) => areApart(a.names, b.names)))) return null;
   const rest = told.filter((item) => !plan.items.includes(item));
@@ -75,6 +78,14 @@ function isOfSomebody(notice: NoticeText, { names, range, around: { clause } }: 
   const who = isNobody(names) ? whoIn(notice, clause.first, range.first) : names;
   return who === 'rest' || (who !== null && who !== 'all' && who.services.join() !== 'trading');
 }
+
+const hasNoPlan = ({ role, rule }: TimedRange): boolean => STAMPS.has(rule) || NO_PLAN.has(role);
+
+/** 「1:20現在の状況をお知らせします」: the moment at which it was written. */
+const isOfWriting = ({ role, rule, start, end, range }: TimedRange, written: EpochMs): boolean =>
+  (rule === 'a time of writing' || role === 'as-of') &&
+  range.shape === 'point' &&
+  Math.abs((start ?? end ?? 0) - written) <= ROUNDED_MS;
 
 const NO_PLAN: ReadonlySet<TimedRange['role']> = new Set(['cancelled', 'recurring', 'actual-end', 'spare']);
 const OF_STOP: ReadonlySet<TimedRange['role']> = new Set(['window', 'start', 'end', 'superseded', 'as-of']);
@@ -157,7 +168,8 @@ function isKeptHere(notice: NoticeText, item: TimedRange, before: TimedRange | u
   return !MOVED.test(said.replace(UNMOVED, ''));
 }
 
-const UNMOVED = /変更[^。、\d]{0,8}(?:ません|なく|なし|ない)|変わ(?:り|ら)[^。、\d]{0,4}|動[きか](?:ません|ない|ず)/;
+const UNMOVED =
+  /までに短縮|変更[^。、\d]{0,8}(?:ません|なく|なし|ない)|変わ(?:り|ら)[^。、\d]{0,4}|動[きか](?:ません|ない|ず)/;
 const MOVED = /遅|延|ずら|ずれ|繰|早|前倒|短|ません|変更|改め|としており|とお伝え|とご?案内/;
 
 function changedTo(notice: NoticeText, plan: Plan, edges: readonly Told[], written: EpochMs): Retimed | null {
@@ -180,12 +192,23 @@ function freshOf(notice: NoticeText, plan: Plan, edges: readonly Told[], written
   const [starts, ends] = [newOf(edges, 'start', plan.start), newOf(edges, 'end', plan.end)];
   if (starts.length > 1 || ends.length > 1) return null;
   const isKept = edges.some(({ side, at }) => side === 'end' && at === plan.end) || isEndKept(notice);
-  const move = starts.length + ends.length === 0 ? firstMove(notice, plan.start <= written, isKept) : NO_MOVE;
+  // 「開始が1時間30分遅れ、終了は5:30となります」
+  const move =
+    starts.length === 0 ? moveOf(notice, plan.start <= written, { isKept, isEndTold: ends.length > 0 }) : NO_MOVE;
   if (move === null) return null;
   const start = starts[0] ?? shift(plan.start, move.startMs);
   const end = ends[0] ?? (isKept ? plan.end : shift(plan.end, move.endMs));
   const isEndOpen = move === NO_MOVE && ends.length === 0 && !isKept;
   return start > plan.start && isEndOpen ? null : { start, end };
+}
+
+function moveOf(
+  notice: NoticeText,
+  isBegun: boolean,
+  { isKept, isEndTold }: { readonly isKept: boolean; readonly isEndTold: boolean },
+): Move | null {
+  const move = firstMove(notice, isBegun, isKept);
+  return isEndTold ? (move !== null && move.startMs > 0 ? move : NO_MOVE) : move;
 }
 
 const NO_MOVE: Move = { startMs: 0, endMs: 0 };

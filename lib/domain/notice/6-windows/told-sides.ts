@@ -2,7 +2,8 @@ import type { TimedRange } from '../5-roles/timed-range.ts';
 import type { NoticeText } from '../notice-text.ts';
 import { behindOf, clockEnd, WAITS_UNTIL } from './told-edges.ts';
 
-const BEGINS = '(?:開始|始め|始ま|は?じめ[るま]|は?じま[りる]|スタート|着手|取り?掛?か?か|作業に入|移行)';
+const BEGINS =
+  '(?:開始|始め|始ま|は?じめ[るま]|は?じま[りる]|スタート|着手|取り?掛?か?か|作業に入|停止に入|(?:作業|メンテ(?:ナンス)?)に入る|入る時刻|移行)';
 const STOPS =
   '(?:(?<!再)停止|止め|止ま|閉じ|閉め|締め|休止|休ませ|クローズ|使えなくな|(?:でき|いただけ)なくな|(?:受付|取り?扱い|お?取引|営業)[^。、\\d]{0,4}(?:終了|終え|締め))';
 const ENDS =
@@ -11,7 +12,9 @@ const CAN =
   '(?:(?:いただけ|頂け|でき|になれ|なれ)(?!ま?せ|な[くい]|ず)|可能|使え(?!ま?せ|な[くい]|ず)|お使い(?:いただけ|になれ)(?!ま?せ|な[くい]|ず))';
 
 /** 「31日0:30まではこのままお取引いただけます」: then it stops. */
-const CAN_UNTIL = new RegExp(`^(?:頃|ごろ)?まで(?:は|の間は)?、?(?:(?!待)[^。、\\d]){0,24}?${CAN}`);
+const CAN_UNTIL = new RegExp(
+  `^(?:頃|ごろ)?まで(?:は|の間は)?、?(?:(?!待)[^。、\\d]){0,24}?(?:${CAN}|(?:止め|停止(?:せ|し))(?:ず|な[いく]|ません))`,
+);
 /** 「5時からご利用いただけます」「5時には取引できるようにします」: then it is back. */
 const CAN_FROM = new RegExp(
   `^(?:頃|ごろ)?(?:から|より|以降|に)(?:は|の|も)?、?[^。\\d]{0,24}?(?:${CAN}|ご?利用(?:再開|とな)|通常)`,
@@ -61,7 +64,7 @@ function sideCarried(notice: NoticeText, item: TimedRange, previous: TimedRange 
   return OTHERWISE.test(between) ? lastLabel(wordsBefore(notice, previous, undefined)) : null;
 }
 
-const OTHERWISE = /^.{0,4}(?:→|->|⇒|=>|(?:では|じゃ)な[くい]|\(実際|実際|\(変更後|\(新)[^。\d]{0,8}$/;
+const OTHERWISE = /^.{0,4}(?:→|->|⇒|=>|(?:では?|じゃ)な[くい]|\(実際|実際|\(変更後|\(新)[^。\d]{0,8}$/;
 
 /** The last of the two labels before it. */
 function lastLabel(ahead: string): SideName | null {
