@@ -8,12 +8,12 @@ import { offByNumber, type Standing } from './numbered-calling.ts';
 
 /** The stop of that day, as it is named before what becomes of it. */
 const WORK =
-  '(?:\\([^()\\n]{1,10}\\)|\\d{1,2}(?::\\d{2}|時(?:\\d{1,2}分|半)?)(?:~|から|より|の)?|予定(?:して(?:いた|おりました|おります|いる))?|計画|定期|緊急|臨時|夜間|深夜|早朝|システム|サーバー?|ネットワーク|回線|機器|[の分回夜日はをがもに:→、| ]|(?:入金|出金|入出金|お?取引|サービス|ログイン|api)の?(?:一時)?(?=停止|休止|メンテ)|作業|工事|停止|休止|切り?替え|更新|点検|メンテナンス|メンテ|アップデート|実施|につきまして|については?|とも|いずれも|すべて|全て|当日|一旦|いったん)';
+  '(?:\\([^()\\n]{1,10}\\)|\\d{1,2}(?::\\d{2}|時(?:\\d{1,2}分|半)?)(?:~|から|より|の)?|予定(?:して(?:いた|おりました|おります|いる))?|計画|定期|緊急|臨時|夜間|深夜|早朝|システム|サーバー?|ネットワーク|回線|機器|[の分回夜日はをがもに:→、| ]|から|(?:に限り|に限って|のみ|だけ)|(?:入金|出金|入出金|お?取引|サービス|ログイン|api)の?(?:一時)?(?=停止|休止|メンテ)|作業|工事|停止|休止|切り?替え|更新|点検|メンテナンス|メンテ|アップデート|実施|につきまして|については?|とも|いずれも|すべて|全て|当日|一旦|いったん)';
 const REASON = '(?:[^。、\\n]{2,40}(?:ため|ので|ことから|により|結果|都合|につき)、?)';
 /** What calls off by itself, and what does only where nothing but the stop stands before it. */
-const SURE = '中止|取り?やめ|取り?止め|見送|見合わせ|キャンセル|取り?消|撤回';
+const SURE = '中止|削除|抹消|取り?やめ|取り?止め|見送|見合わせ|キャンセル|取り?消|撤回';
 const PLAIN =
-  'やめ[まにるた]|不要と|な[くし](?:なり|なっ|$|[、))で])|無くな|(?:実施|行い|行な?い|行わ|執り行い|予定)?(?:は|を|も)?(?:いた|致)?し?(?:ません|ない(?!場合)|ず|な[くし])|(?:は|も)?(?:ござい|あり)ません|除[きくい]|外[しすれ]|省[きく]|お?休み|×';
+  'やめ[まにるた]|不要と|な[くし](?:なり|なっ|$|[、))で])|無くな|(?:実施|行い|行な?い|行わ|執り行い|予定)?(?:は|を|も)?(?:いた|致)?[しせ]?(?:ません|ない(?!場合)|ず|な[くし])|(?:は|も)?(?:ござい|あり)ません|除[きくい]|外[しすれ]|省[きく]|お?休み|×';
 const OFF = new RegExp(`^(?:[^。\\n]{0,40}?(?:${SURE})|(?:${WORK}){0,12}${REASON}?(?:${WORK}){0,6}(?:${PLAIN}))`);
 /** What says that it does. */
 const ON =
@@ -26,7 +26,7 @@ const ERRANDS =
 
 const DAY =
   '(?:(\\d{1,2})[月/])?(\\d{1,2})(?:日(?!間|で|前|後|以内|以降|分の|程度|ほど|とも|目)|(?<=/\\d{1,2})(?!\\d|:))';
-const NUMBER = '(?:第?(\\d)(?:回目?|日目|夜目|番目)|\\((\\d)\\)|(\\d)\\))';
+const NUMBER = '(?:第?(\\d)(?:回目?|日目|夜目|晩目|番目|(?<=第\\d)[夜晩部弾])|\\((\\d)\\)|(\\d)\\))';
 const NAMED = '(最初の[日回]|初回|初日|最終[日回]|最後の[日回]|真ん中の[日回]|中日|中の日)';
 const WEEKDAY = '([月火水木金土日])曜日?';
 const MENTION = new RegExp(`${DAY}|${NUMBER}|${NAMED}|${WEEKDAY}`, 'g');
@@ -85,7 +85,7 @@ function offIn(notice: NoticeText, sentence: string, drafts: readonly WindowDraf
     const tail = sentence.slice(last.to, groups[i + 1]?.[0]?.from ?? sentence.length).replace(CLOSED, '');
     const of = group.flatMap((mention) => mention.of);
     if (isOnly(sentence.slice(0, first.from), tail)) return days.filter((day) => !of.includes(day));
-    return isCalledOff(tail) ? of : [];
+    return isCalledOff(tail) || isUnderCalling(sentence.slice(0, first.from), tail) ? of : [];
   });
 }
 
@@ -94,6 +94,12 @@ const isOnly = (before: string, tail: string): boolean =>
   !OFF.test(tail) &&
   (CARRIED_BEFORE.test(before) || CARRIED_BEHIND.test(tail.replace(ONLY, ''))) &&
   !ERRANDS.test(before + tail);
+
+/** 「中止:1月20日(水)」 */
+const isUnderCalling = (before: string, tail: string): boolean =>
+  CALLING_LABEL.test(before) && /^(?:\([月火水木金土日・祝]{1,3}\))?(?:分|の回)?[ )】]{0,2}$/.test(tail);
+const CALLING_LABEL =
+  /^[^\p{L}\p{N}]{0,3}(?:中止|取り?やめ|見送り|キャンセル|実施なし)(?:日程?|分|と?する日|の日)?[】\])]?[:\s→]{1,3}$/u;
 
 /** The first of the two words behind it decides; what customers do on that day is no call. */
 function isCalledOff(tail: string): boolean {
@@ -168,4 +174,4 @@ function rowNumber({ page, tokens }: NoticeText, { from }: WindowDraft): number 
 }
 
 const ROW_HEAD = 12;
-const ROW = /^[^\p{L}\p{N}]{0,3}第?(\d)(?:回目?|日目|夜目|番目)?[^\p{L}\p{N}]{0,3}$/u;
+const ROW = /^[^\p{L}\p{N}]{0,3}第?(\d)(?:回目?|日目|夜目|晩目|番目|[夜晩部弾])?[^\p{L}\p{N}]{0,3}$/u;

@@ -8,6 +8,7 @@ import { isTimetable } from '../5-roles/timetable.ts';
 import { lowerIn, type NoticeText, type TokenSpan, tagsIn, wordsIn } from '../notice-text.ts';
 import { TAG } from '../words/lexicon.ts';
 import { WORK_WORDS } from '../words/work.ts';
+import { verdictOfRow } from './rows.ts';
 import { isInOnlyMode } from './state-english.ts';
 import { stopsInPlainWords } from './topic-english.ts';
 import { hasWord, kindsIn, servicesIn } from './words-in.ts';
@@ -75,6 +76,7 @@ const TOPICS: readonly ((notice: NoticeText) => boolean)[] = [
   stopsAndReturns,
   tellsCourse,
   stopsBelow,
+  stopsInHours,
   stopsFromBelow,
   isHeadOfPost,
   isInOnlyMode,
@@ -141,6 +143,28 @@ function stopsBelow(notice: NoticeText): boolean {
     );
   });
 }
+/** 「日時:12月15日10:00~16:00」, and near it 「SOLの入出庫を止めて作業します」「SOLの入出庫:×」 */
+function stopsInHours(notice: NoticeText): boolean {
+  const { clauses, title } = notice;
+  return clauses.some(
+    (hours, i) =>
+      hours.first >= title.end &&
+      (hours.tags & (TAG.when | NO_HOURS | TAG.spare)) === TAG.when &&
+      isDated(notice, hours) &&
+      clauses
+        .slice(Math.max(0, i - HOURS_REACH), i + HOURS_REACH + 1)
+        .some((clause) => clause !== hours && clause.first >= title.end && stopsByName(notice, clause)),
+  );
+}
+
+/** Clauses between the hours and what stops. */
+const HOURS_REACH = 3;
+
+const stopsByName = (notice: NoticeText, clause: Clause): boolean =>
+  namesService(notice.tokens, clause) &&
+  (clause.tags & (TAG.perhaps | TAG.recurring | TAG.distractor)) === 0 &&
+  ((clause.tags & TAG.stop) !== 0 || verdictOfRow(notice, clause) === 'stops');
+
 const RETURNS = /[るす]の?は|再開|復旧/;
 
 /** 「⚠️ Maintenance tonight」 on the first line of a post without a title, or with one that says nothing: 「取引ツールメッセージ」. */
