@@ -65,6 +65,22 @@ export function isCalledElse({ notices }: MaintenanceHistory, title: string): bo
 const mentions = ({ notices }: MaintenanceHistory, word: string): boolean =>
   notices.some(({ title, text }) => title.includes(word) || text.includes(word));
 
-/** How much of the name stands in a title of its notices. */
-const sharedWith = ({ notices }: MaintenanceHistory, name: ReadonlySet<string>): number =>
-  Math.max(0, ...notices.map(({ title }) => [...nameIn(title)].filter((part) => name.has(part)).length));
+/** How much of the name stands in a title of its notices, and in its own line of a list. */
+const sharedWith = ({ notices, evidence }: MaintenanceHistory, name: ReadonlySet<string>): number => {
+  if (name.size === 0) return 0;
+  const shared = (told: string): number => [...nameIn(told)].filter((part) => name.has(part)).length;
+  const lines = evidence.map(({ noticeId, from }) =>
+    lineAt(notices.find(({ id }) => id === noticeId)?.text ?? '', from),
+  );
+  return Math.max(0, ...notices.map(({ title }) => shared(title))) + Math.max(0, ...lines.map(shared));
+};
+
+/** 「作業2:回線更改 12月16日(水)1:00~4:00」 */
+function lineAt(text: string, at: number): string {
+  const end = text.indexOf('\n', at);
+  const line = text.slice(text.lastIndexOf('\n', at) + 1, end < 0 ? text.length : end);
+  return line.length <= LONGEST_LINE ? line : '';
+}
+
+/** A paragraph names more than one thing. */
+const LONGEST_LINE = 120;

@@ -170,6 +170,36 @@ describe('one of two is moved, and its old times are not told', () => {
     expect(lines(TWO, version('blog:2', '02T10:00', title, text))).toEqual(left);
   });
 
+  test.each<[title: string, text: string, left: readonly string[]]>([
+    [
+      '回線更改の延期',
+      '都合により延期し、12月24日(木)3:00~6:00に実施いたします。',
+      [BOTH[0] as string, '12-24T03:00/12-24T06:00 scheduled'],
+    ],
+    [
+      '作業の延期',
+      '第二回の作業は、12月23日(水)3:00~5:00に延期とさせていただきます。',
+      [BOTH[0] as string, '12-23T03:00/12-23T05:00 scheduled'],
+    ],
+    [
+      'Corrected notice',
+      "The date in yesterday's notice was wrong. The maintenance is on 17 December, 01:00-04:00 JST.",
+      [BOTH[0] as string, '12-17T01:00/12-17T04:00 scheduled'],
+    ],
+  ])('by its line in the list, or its number: %s: %s', (title, text, left) => {
+    expect(lines(TWO, version('blog:2', '02T10:00', title, text))).toEqual(left);
+  });
+
+  test('to the spare day, whatever that is called', () => {
+    const work = '日時:12月9日(水)2:00~5:00(予備日:12月10日(木)2:00~5:00)\n対象:全サービス';
+    const plan = version('blog:1', '01T10:00', '電源工事に伴う停止', work);
+    const text =
+      '荒天が予想されるため、電源工事は予備日である12月10日(木)2:00~5:00に実施いたします。12月9日(水)は停止いたしません。';
+    expect(lines(plan, version('blog:2', '07T10:00', '電源工事の実施日', text))).toEqual([
+      '12-10T02:00/12-10T05:00 scheduled',
+    ]);
+  });
+
   test('and moved back', () => {
     const away = version(
       'blog:2',
@@ -281,6 +311,7 @@ describe('what rests for once', () => {
     ['お取引に配慮し、12月16日(水)の週次メンテナンスはお休みといたします。'],
     ['12月16日(水)は、定期メンテナンスを実施しません。'],
     ['There will be no weekly restart on 16 December.'],
+    ['12月16日(水)は連休中につき、サーバー再起動を行いません。'],
   ])('%s', (text) => {
     expect(lines(weekly, version('blog:2', '02T10:00', 'お知らせ', text))).toEqual(LEFT);
   });

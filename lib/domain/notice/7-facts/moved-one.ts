@@ -46,16 +46,16 @@ export const LONGEST_STOP_MS = 24 * HOUR_MS;
 const REACH = 60;
 const NO_PLAN: ReadonlySet<TimedRange['role']> = new Set(['superseded', 'cancelled', 'recurring']);
 const MOVES =
-  /延期|変更|繰り?[上下]げ|前倒|後ろ倒|振り?替|移[しすり動]|改め|ずら|ずれ|順延|スライド|見送|見直|遅らせ|早め|短縮|当初の予定|代わり|祝日|\bmov|postpon|reschedul|forward|shift|push|put (?:back|off)|delay|new (?:date|time|hours|slot)|\bnow\b|instead/;
+  /延期|変更|繰り?[上下]げ|前倒|後ろ倒|振り?替|移[しすり動]|改め|ずら|ずれ|順延|スライド|見送|見直|遅らせ|早め|短縮|当初の予定|代わり|祝日|予備日|\bmov|postpon|reschedul|forward|shift|push|put (?:back|off)|delay|new (?:date|time|hours|slot)|\bnow\b|instead/;
 /** Beside those that are known. */
 const MORE = /追加(?!料)|前回|次回|次は|別途|新たに|もう[一1]回|\b(?:additional|another|extra|a second|a further)\b/;
 const PERHAPS =
-  /場合|可能性|かもしれ|検討|調整中|未定|予備日(?!の|に|を)|\b(?:may|might|if|could|would|unless|considering)\b/;
+  /場合|可能性|かもしれ|検討|調整中|未定|予備日(?!の|に|を|で|と)|\b(?:may|might|if|could|would|unless|considering)\b/;
 /** 「に延期いたします」 behind it, or 「遅らせ、」 before it and 「といたします」 behind it. */
 const MOVED_BEHIND =
   /^(?:の間)?(?:に|へ)(?:日程を|日時を|時間を)?(?:と?延期|変更|移[しすり動]|振り?替|ずら|ずれ|順延|繰り?[上下]|前倒|後ろ倒|改め|あらため|スライド|短縮|変わ)/;
 const SIGN_BEFORE =
-  /(?:見送り|見直し|取りやめ|遅らせ|早め|繰り?[上下]げ|前倒しし?|後ろ倒しし?|ずらし|短縮し|変更し|改め|代わりに|代えて|祝日のため|当初の予定(?:どおり|通り)|予備日(?:の|に)|延期し)/;
+  /(?:見送り|見直し|取りやめ|遅らせ|早め|繰り?[上下]げ|前倒しし?|後ろ倒しし?|ずらし|短縮し|変更し|改め|代わりに|代えて|祝日のため|当初の予定(?:どおり|通り)|予備日(?:の|に|である|となる)|延期し)/;
 const HELD_BEHIND = /^(?:の間)?(?:に|で|と|へ)?(?:実施|行[いうな]|おこな|(?:いた|致)し|し|なり|させて|変更|振り?替)/;
 const VERB =
   '(?:moved|postponed|rescheduled|brought forward|shifted|pushed (?:back|out)|put (?:back|off)|delayed|deferred|advanced)';
@@ -71,12 +71,15 @@ const isMovedTo = (before: string, behind: string): boolean =>
 
 /** 「作業(A)」「作業2」「2回目」「2夜目」「第2回」「window 2」 */
 const NUMBERED =
-  /(?:作業|メンテナンス|日程|枠|停止|window|slot|part|night)[ (]{0,2}([a-h1-8])(?![a-z\d:月日時])|第?([1-8])(?:回|夜|日|晩)目?(?!間)/g;
+  /(?:作業|メンテナンス|日程|枠|停止|window|slot|part|night)[ (]{0,2}([a-h1-8])(?![a-z\d:月日時])|第?([1-8一二三四五六七八])(?:回|夜|晩)目?(?!間)|([1-8一二三四五六七八])日目/g;
+
+const KANJI = '一二三四五六七八';
 
 const numbersIn = (said: string): readonly number[] => [
   ...new Set(
-    everyMatch(NUMBERED, said).map(([, label, count]) => {
-      const name = label ?? count ?? '';
+    everyMatch(NUMBERED, said).map(([, label, count, day]) => {
+      const name = label ?? count ?? day ?? '';
+      if (KANJI.includes(name)) return KANJI.indexOf(name) + 1;
       return /\d/.test(name) ? Number(name) : name.charCodeAt(0) - 'a'.charCodeAt(0) + 1;
     }),
   ),

@@ -253,4 +253,5 @@ const isMovedInSentence = (window: WindowDraft | undefined): boolean =>
 /** 「日付に誤りがございました」: what was written wrong was never planned. */
 export const isCorrection = ({ page }: NoticeText): boolean => CORRECTION.test(page.text);
 
-const CORRECTION = /訂正|誤り(?:が|で)|誤記|正しくは|\b[Cc]orrection\b|(?:^|\n)\W{0,3}誤\W/;
+const CORRECTION =
+  /訂正|誤り(?:が|で)|誤記|正しくは|\b[Cc]orrect(?:ion|ed)\b|\b(?:dates?|times?|hours|day|zone)\b[^.\n]{0,40}\b(?:was|were) (?:wrong|incorrect|mistaken)\b|(?:^|\n)\W{0,3}誤\W/;
