@@ -4,7 +4,7 @@ import { isTheRest, type PartName } from '../part.ts';
 import { DAY_MS, type EpochMs, HOUR_MS } from '../time.ts';
 import { least } from './least.ts';
 import type { MaintenanceHistory } from './maintenance-history.ts';
-import { ofThatName } from './name.ts';
+import { isBeside, isCalledElse, ofThatName } from './name.ts';
 import { ofThatNumber } from './number.ts';
 import { correctedBy, hasTimes, isSuperseded, ROUNDING_MS, replacedBy } from './replaced.ts';
 import { isVague, statementsOf } from './statement.ts';
@@ -54,7 +54,9 @@ export function otherHistory(
   read: ReadWindow,
   version: DatedVersion,
 ): MaintenanceHistory | null {
-  const kin = histories.filter((history) => isKin(history, read));
+  const isOther = (history: MaintenanceHistory): boolean =>
+    read.status === 'completed' && isBeside(history, version.notice);
+  const kin = histories.filter((history) => isKin(history, read) && !isOther(history));
   const { isWhole, statements } = statementsOf(read, version.reading);
   // It is said of the whole, or of a part that the maintenance has.
   const about = isWhole ? kin : kin.filter(({ parts }) => names(parts, statements));
@@ -180,22 +182,23 @@ const names = (parts: MaintenanceHistory['parts'], named: readonly PartName[]): 
   named.length === 0 || isNameless(parts) || named.some((name) => includesPart(parts, name));
 
 /** Planned work begins a little later than planned, at most. */
-const LATE_BEGIN_MS = HOUR_MS;
+const LATE_BEGIN_MS = HOUR_MS / 2;
 const WORK = /メンテ|作業|点検|工事|更新|移行|maintenance|upgrade|\bwork|migration|update/i;
 
 /** 「2:40頃に発生した遅延は3:00に復旧」 is no end of the maintenance during which something failed. */
-function isOfWork(parts: MaintenanceHistory['parts'], { kind, start }: ReadWindow, { title, text }: Notice): boolean {
-  const planned = envelopeOf(parts).start;
+function isOfWork(history: MaintenanceHistory, { kind, start }: ReadWindow, { title, text }: Notice): boolean {
+  const planned = envelopeOf(history.parts).start;
   const isSoon = start === null || start - planned <= LATE_BEGIN_MS;
-  return isSoon && kind !== 'emergency' && WORK.test(`${title}\n${text}`);
+  return isSoon && !isCalledElse(history, title) && kind !== 'emergency' && WORK.test(`${title}\n${text}`);
 }
 
 /**
  * Two announcements whose times overlap are about one maintenance when both name a service that stops. Without names
  * they are when they call it alike.
  */
-const isOneMatter = ({ parts, kind }: MaintenanceHistory, read: ReadWindow, { notice }: DatedVersion): boolean => {
-  if (read.status === 'completed' && kind !== 'emergency' && !isOfWork(parts, read, notice)) return false;
+const isOneMatter = (history: MaintenanceHistory, read: ReadWindow, { notice }: DatedVersion): boolean => {
+  const { parts, kind } = history;
+  if (read.status === 'completed' && kind !== 'emergency' && !isOfWork(history, read, notice)) return false;
   if (read.status !== 'scheduled') return true;
   if (kind !== read.kind && (isVague(read) || isNameless(parts))) return false;
   // A bank's hours of yen alone, and within them those of the exchange.

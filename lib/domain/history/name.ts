@@ -1,4 +1,5 @@
 import { NAMES_IN_NOTICES } from '../exchange.ts';
+import type { Notice } from '../notice/notice.ts';
 import type { MaintenanceHistory } from './maintenance-history.ts';
 
 /** What every title of a notice may say, whatever the maintenance is called. */
@@ -6,7 +7,7 @@ const COMMON = new RegExp(
   [
     'お知らせ|ご?案内|ご?連絡|ご?報告|お詫び|について|に関する|に関して|に伴[うい]|のため|につき|および|及び',
     '中止|延期|再変更|振替|繰り?[上下]げ|前倒し?|日付|期間|[本明今昨来先翌]日|[今来先翌][週月]|延長|終了|完了|開始|再開|復旧|訂正|変更|取り?やめ|取り?止め|実施|予定|日程|日時|時間|時刻|短縮|追加|続報|重要|再掲|リマインド|第\\d{1,2}報|未定|決定',
-    'メンテナンス|メンテ|サービス|停止|一時',
+    'メンテナンス|メンテ|サービス|停止|一時|見直し',
     ...Object.values(NAMES_IN_NOTICES),
     '\\d{1,4}(?:[回夜日枠]目|[年月日時分])?|\\([月火水木金土日]\\)|[月火水木金土日]曜日?',
   ].join('|'),
@@ -36,7 +37,7 @@ function nameIn(title: string): ReadonlySet<string> {
 
 /** What an exchange has beside the exchange: a word about one of these is about nothing that does not name it. */
 const BESIDE =
-  /ヘルプ(?:センター|ページ)|サポートセンター|問い?合わ?せ|チャット|よくあるご?質問|ブログ|コミュニティ|help ?cent(?:er|re)|support (?:portal|desk|chat|site)|live chat|knowledge base|\bblog\b|\bforum\b|\bfaq/i;
+  /ヘルプ(?:センター|ページ)|サポートセンター|問い?合わ?せ|チャット|よくあるご?質問|ブログ|コミュニティ|help ?cent(?:er|re)|support (?:portal|desk|chat|site)|live chat|knowledge base|\bblog\b|\bforum\b|\bdiscord\b|\bnewsletter\b|\bfaq/i;
 
 /**
  * Those of `histories` that a notice with this title speaks of, by what they are called: 「ヘルプセンターのメンテナンス中止」 is said of no
@@ -60,6 +61,12 @@ export function isCalledElse({ notices }: MaintenanceHistory, title: string): bo
   const name = [...nameIn(title)];
   const told = notices.map((notice) => `${notice.title}\n${notice.text}`.normalize('NFKC').toLowerCase());
   return name.length > 0 && !name.some((part) => told.some((text) => text.includes(part)));
+}
+
+/** A notice, or a post without a title, that is of something beside the exchange which no notice of the history names. */
+export function isBeside(history: MaintenanceHistory, { title, text }: Pick<Notice, 'title' | 'text'>): boolean {
+  const beside = BESIDE.exec(title === '' ? text : title)?.[0];
+  return beside !== undefined && !mentions(history, beside);
 }
 
 const mentions = ({ notices }: MaintenanceHistory, word: string): boolean =>

@@ -322,6 +322,7 @@ describe('what rests for once', () => {
     ['12月16日(水)4:00~5:00のメンテナンスに伴い入出金をお休みします。'],
     ['12月16日(水)のメンテナンスでは追加の停止を実施しません。'],
     ['12月16日(水)のキャンペーンは休止いたします。'],
+    ['12月16日(水)は、お客様によるサーバー再起動を行いません。'],
   ])('but not: %s', (text) => {
     expect(lines(weekly, version('blog:2', '02T10:00', 'お知らせ', text))).toEqual([
       ...LEFT,
@@ -358,6 +359,8 @@ describe('a report with hours of its own, while a maintenance goes on', () => {
     ['障害の復旧', '2:40頃に発生した通知メールの遅延は3:00に復旧いたしました。'],
     ['Resolved: chart display', 'The chart display issue that began at 02:30 JST was resolved at 03:40 JST.'],
     ['板情報配信の復旧', '2:10から停止していた板情報の配信は3:20に復旧しました。'],
+    ['ブログのメンテナンス終了', 'ブログのメンテナンスは2:20に開始し、3:40に完了しました。'],
+    ['', 'Our blog is back as of 03:50.'],
     ['Third-party charts restored', 'The chart provider finished its maintenance at 03:30 JST.'],
   ])('does not end it where it tells of something else: %s', (title, text) => {
     expect(lines(PLAN, version('blog:2', '09T04:00', title, text))).toContain('12-09T02:00/12-09T05:00 scheduled');

@@ -69,7 +69,7 @@ const NEW_END_JA = new RegExp(
   `(?<![~-] ?)(${CLOCK})(?:頃|ごろ)?(?:まで|を(?:目標|目[途処安]|めど|見込|予定|目指)|(?:に|の)(?:再開|復旧|終了|完了)?(?:予定|見込|でき|なりそう|なる見)|になり|に変更|に延)`,
 );
 const IS_BACK = new RegExp(
-  `\\b(?:up|back|online|open|restored)(?: again| online| up)?,? (?:since|as of) ${ENGLISH_LEAD}(${CLOCK})`,
+  `(?:^|[.!\\n] ?|\\b(?:we(?:['’]re| are)|everything(?:['’]s| is)|all (?:is|of it is|services are|systems are)|trading is|the (?:exchange|platform) is|services are) )(?:now |all |fully )?(?:up|back|online|open|restored)(?: again| online| up)?,? (?:since|as of) ${ENGLISH_LEAD}(${CLOCK})`,
 );
 const NOT_ALL =
   /n't\b|\bnot?\b|\bnever\b|\bsome\b|partial|except|\bonly\b|\bstill\b|\bbut\b|\bbe\b|\bwill\b|should|expect|hope|aim|plan|\beta\b|\bif\b|\buntil\b/;
