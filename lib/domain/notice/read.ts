@@ -188,10 +188,17 @@ function stateHeld(
   const isOfEarlier = tellsOfEarlier(plainTokens, text.page.text, text.page.lower);
   const moved = isOfEarlier || isCorrection(text) ? null : stateByMove(drafts, superseded, written);
   if (moved !== null) return moved;
-  if (isLengthened(drafts, struck) && !beginsLater(drafts, superseded)) return 'extended';
+  if (isOnlyLengthened(drafts, struck, superseded)) return 'extended';
   const isEmergency = kind === 'emergency' || topic.isEmergency || isComingBack(drafts) || saysBegun(text.page);
   return unreadable ? 'scheduled' : unlessNotBack(stateByTime(drafts, publishedAt, isEmergency), text, drafts, written);
 }
+
+/** 「~~21:00~~ 22:00～~~1:00~~ 2:00」 begins later too. */
+const isOnlyLengthened = (
+  drafts: HeldWindows['drafts'],
+  struck: NoticeReading['superseded'],
+  superseded: NoticeReading['superseded'],
+): boolean => isLengthened(drafts, struck) && !beginsLater(drafts, superseded);
 
 /** Its end has just passed, and it says that nothing is back; what tells of days ago also tells what will be done about it. */
 const unlessNotBack = (
