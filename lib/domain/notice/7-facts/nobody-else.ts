@@ -114,7 +114,7 @@ const TURNS = /; |,? (?:but|while|whereas|however) /;
 const NEVER = /$^/;
 
 const FELT =
-  /\b(?:suspend|halt|paus|disabl|unavailab|inaccessib|offline|interrupt|disrupt|outage|unable|reject)[a-z]{0,12}\b|\bcannot\b|\bnot be (?:able|possible|available)\b|\b(?:be|is|are) (?:down|closed|stopped)\b/;
+  /\b(?:suspend|halt|paus|disabl|unavailab|inaccessib|offline|interrupt|disrupt|outage|unable|reject)[a-z]{0,12}\b|\bcannot\b|\bnot be (?:able|possible|available)\b|\b(?:be|is|are) (?:down|closed|stopped)\b|\b(?:deposits|withdrawals|transfers|wallets)\b[^.\n;]{0,24}\b(?:stop|close|cease|freeze|go down)(?:s|d|ped|n)?\b/;
 const NOT_FELT =
   /\b(?:no|not|without|never|won't) (?:[a-z]{1,16} ){0,3}(?:suspen|halt|paus|disab|interrupt|disrupt|outage|stop|downtime)|\b(?:neither|none of)\b[^.\n]{0,100}\b(?:suspen|halt|paus|disab|interrupt|stop|clos)/;
 
