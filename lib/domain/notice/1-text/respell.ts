@@ -77,7 +77,7 @@ export function withEdits(
 
 /** 「大晦日の18時から元日の朝7時まで」; in a bracket behind its date the name says nothing more. */
 const NAMED_DAY =
-  /(?<![(・（、日])(?:元日|元旦|大晦日|大みそか)(?=の|朝|午|深|早|\d|、| )|\bNew Year['’]s (?:Day|Eve)\b(?! ?\()/g;
+  /(?<![(・（日])(?<!日(?:\([^()\n]{1,3}\))?、)(?:元日|元旦|大晦日|大みそか)(?=の|朝|午|深|早|\d|、| )|\bNew Year['’]s (?:Day|Eve)\b(?! ?\()/g;
 const DATES: ReadonlyMap<string, string> = new Map([
   ['元日', '1月1日'],
   ['元旦', '1月1日'],
