@@ -76,6 +76,9 @@ export function firstLookAt(notice: Notice): FirstLook {
 
 /** 「is withdrawn and replaced by」, 「Please disregard it. They stop at …」: what is called off has its new time behind it. */
 function asMoved(claim: Claim, { tokens }: NoticeText, times: readonly TimedRange[]): Claim {
+  // 「One of three evenings dropped」, and of the others 「goes ahead」: what is called off is not all of it.
+  if (claim.state === 'cancelled' && times.some(({ rule }) => rule === 'a row that goes ahead'))
+    return { ...claim, state: null };
   if (claim.state !== 'cancelled' || !times.some(({ rule }) => OLD_TIMES.has(rule))) return claim;
   const calls = tokens.findLastIndex((token) => token.kind === 'word' && (token.entry.tags & TAG.cancelled) !== 0);
   const isHeld = times.some(({ role, range }) => range.first > calls && (role === 'window' || role === 'start'));

@@ -128,19 +128,40 @@ const SAID: readonly Said[] = [
   },
 ];
 
-const STOPS = new RegExp(
-  SAID.map(
-    ({ verb, before, behind }) =>
-      `(?:${verb})\\b${behind === undefined ? '' : `(?=${behind})`}(?<=${before}(?:${verb}))`,
-  )
-    .map((form) => `\\b${form}`)
-    .join('|'),
-  'g',
-);
+/** 「We shall begin to accept logons again at」, 「let you in again」, 「New logons are accepted from」: what runs again then. */
+const BACK: readonly Said[] = [
+  {
+    verb: 'again|back in|back on',
+    before: `${WE}(?:(?:begin|start|open|able) (?:to )?)?(?:accept(?:ing)?|tak(?:e|ing)|let(?:ting)?|admit(?:ting)?|process(?:ing)?|serv(?:e|ing)|welcom(?:e|ing)|send(?:ing)?)(?: [a-z-]{2,12}){1,4} `,
+  },
+  {
+    verb: 'again',
+    before:
+      '\\b(?:logging|signing|trading|withdrawing|depositing|connecting)(?: (?:on|in))? (?:works|is possible|will work|will be possible) ',
+  },
+  {
+    verb: 'accepted|possible',
+    before: '\\b(?:new )?(?:log-?ons?|log-?ins?|sessions|connections) (?:are|is|will be) ',
+    behind: ' (?:from|as of|at) (?:[a-z]{3,9}day,? )?[^.\\n]{0,12}\\d',
+  },
+];
+
+const formOf = (all: readonly Said[]): RegExp =>
+  new RegExp(
+    all
+      .map(
+        ({ verb, before, behind }) =>
+          `\\b(?:${verb})\\b${behind === undefined ? '' : `(?=${behind})`}(?<=${before}(?:${verb}))`,
+      )
+      .join('|'),
+    'g',
+  );
+const STOPS = formOf(SAID);
+const RETURNS = formOf(BACK);
 
 /** What may be and what is as always stops nothing. */
 const UNSURE =
-  /\b(?:may|might|if|whether|unless|when|once|every|each|daily|usually|normally|always|sometimes|never|example|(?:before|until|after)(?! (?:about |around )?\d))\b[^.;\n]{0,60}$/;
+  /\b(?:may|might|if|whether|unless|when|once|(?:every|each) (?:day|night|week|month|[a-z]{3,6}day|time|hour)|daily|usually|normally|always|sometimes|never|example|(?:before|until|after)(?! (?:about |around )?\d))\b[^.;\n]{0,60}$/;
 const WAS =
   /^(?:took|rested|slept|stood still|closed|shut|stopped|halted|blocked|locked|began|started|could|got|was|were|refused|rejected|declined|dropped|failed|the plug)/;
 const TO_COME = /\b(?:will|shall|is|are|be|to|gets?)\b[^.\n]{0,12}$/;
@@ -168,6 +189,7 @@ export function withStopsByVerb(tokens: readonly Token[], lower: string): readon
     const tags = tagsAt(lower, match);
     if (tags !== 0) found.set(match.index, tags);
   }
+  for (const { index } of everyMatch(RETURNS, lower)) found.set(index, TAG.resume | TAG.end);
   if (found.size === 0) return tokens;
   return tokens.map((token) => {
     const tags = found.get(token.from);
@@ -176,7 +198,7 @@ export function withStopsByVerb(tokens: readonly Token[], lower: string): readon
 }
 
 function withTags(token: Token, tags: number): Token {
-  if (token.kind === 'word') return { ...token, entry: { ...token.entry, tags: token.entry.tags | tags } };
+  if (token.kind === 'word') return { ...token, entry: { ...token.entry, tags: (token.entry.tags & ~TAG.end) | tags } };
   const entry = token.kind === 'text' ? wordAt(WORD, WORD, 0) : null;
   return entry === null ? token : { kind: 'word', from: token.from, to: token.to, entry: { ...entry, tags } };
 }

@@ -46,13 +46,10 @@ const SECOND_COLUMN = TAG.end | TAG.until;
 
 /** 「Network | Suspension | Reopening」, 「Coin | Down | Up」 */
 const LATIN_COLUMNS =
-  /(?:^|[|\t] ?)(?:suspension|suspended|stops?|stopped|down|closed?|closing|closes|halt|halted|pause|paused|offline)(?: (?:at|from|time))? ?[|\t] ?(?:re-?open(?:ing|s|ed)?|restart|restarts|back(?: up| online)?|open|opening|up|resumption|resumes|resumed|online|end|until)\b/i;
+  /(?:^|[|\t/;] ?)(?:suspension|suspended|stops?|stopped|down|closed?|closing|closes|closure|halt|halted|pause|paused|offline)(?: (?:at|from|time|since|on))?(?: \([a-z]{3,4}\))? ?[|\t/;] ?(?:re-?open(?:ing|s|ed)?|restart|restarts|back(?: up| online)?|open(?: again)?|opening|up|resumption|resumes|resumed|online|end|until)\b/i;
 
 const hasLatinColumns = (tokens: readonly Token[], line: Line, text: string): boolean =>
-  !line.hasClock &&
-  !line.hasStop &&
-  tokens.slice(line.first, line.end).some(({ kind }) => kind === 'tab') &&
-  LATIN_COLUMNS.test(textOf(line, text, tokens));
+  !line.hasClock && !line.hasStop && LATIN_COLUMNS.test(textOf(line, text, tokens));
 
 /** 「銘柄 停止 再開」, parted by blanks alone. */
 const SPACED_COLUMNS =

@@ -1,12 +1,12 @@
 import type { Token } from '../2-tokens/token.ts';
 import type { Clause } from '../3-layout/clauses.ts';
-import { lowerIn, type NoticeText } from '../notice-text.ts';
+import { lowerIn, type NoticeText, type TokenSpan } from '../notice-text.ts';
 import { TAG } from '../words/lexicon.ts';
 import { type Day, resolveDay } from './instants.ts';
 import type { TimeRange } from './time-range.ts';
 
 /** Rows under 「開始 | 終了」: two moments side by side are one range. */
-export function joinColumns({ tokens, clauses }: NoticeText, ranges: readonly TimeRange[]): readonly TimeRange[] {
+export function joinColumns({ tokens, clauses, page }: NoticeText, ranges: readonly TimeRange[]): readonly TimeRange[] {
   if (!clauses.some((clause) => clause.hasColumns)) return ranges;
   const joined: TimeRange[] = [];
   let clauseIndex = 0;
@@ -15,7 +15,12 @@ export function joinColumns({ tokens, clauses }: NoticeText, ranges: readonly Ti
     const next = ranges[i + 1];
     while (clauseIndex + 1 < clauses.length && (clauses[clauseIndex]?.end ?? 0) <= range.first) clauseIndex++;
     const isCell = clauses[clauseIndex]?.heading?.hasColumns === true && range.shape === 'point';
-    if (isCell && next?.shape === 'point' && next.start && areCells(tokens, range.end, next.first)) {
+    if (
+      isCell &&
+      next?.shape === 'point' &&
+      next.start &&
+      areCells(tokens, page.text, { first: range.end, end: next.first })
+    ) {
       joined.push({ ...range, end: next.end, finish: next.start, shape: 'range', replacedByNext: false });
       i++;
     } else joined.push(range);
@@ -23,13 +28,18 @@ export function joinColumns({ tokens, clauses }: NoticeText, ranges: readonly Ti
   return joined;
 }
 
-function areCells(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let i = from; i < to; i++) {
-    const kind = tokens[i]?.kind;
-    if (kind !== 'tab' && kind !== 'connective' && kind !== 'newline' && kind !== 'range') return false;
+function areCells(tokens: readonly Token[], text: string, { first, end }: TokenSpan): boolean {
+  for (let i = first; i < end; i++) {
+    const token = tokens[i] as Token;
+    if (!BETWEEN_CELLS.has(token.kind) && !(token.kind === 'text' && SLASH.test(text.slice(token.from, token.to))))
+      return false;
   }
-  return to > from;
+  return end > first;
 }
+
+const BETWEEN_CELLS: ReadonlySet<Token['kind']> = new Set(['tab', 'connective', 'newline', 'range', 'comma']);
+/** 「KAIA / Jan 19, 10:00 / Jan 19, 14:00」 */
+const SLASH = /^[/;]$/;
 
 interface RangeAndNext {
   readonly range: TimeRange;

@@ -28,6 +28,9 @@ const ONLY_UNTIL = /\b(?:needed|took|used|lasted|ran)(?: us)?(?: only| just)? un
 const WINDOW_CLOSED = /\bwindow\b[^.\n]{0,60}(?<!\b(?:have|be|been|is|are) )closed(?: [a-z]{3,10})? at $/;
 const AGAIN = /\b(?:again|normally|as usual|smoothly)\b/;
 const SINCE = /\bsince (?:about |around )?$/;
+/** 「shut since 20:00, should have been back on …」 */
+const OUT_SINCE =
+  /\b(?:shut|closed|down|off|out|offline|suspended|paused|halted|stopped|unavailable|disabled|frozen) since (?:about |around )?$/;
 const CAN_AGAIN =
   /^[^.\n]{0,30}\b(?:can|is|are|has been|have been|able to)\b[^.\n]{0,40}\b(?:again|back|available|open|online|normal)\b/;
 const AT_HEAD = /(?:^|[.!\n(] ?)at (?:about |around )?$/;
@@ -96,7 +99,7 @@ const ALONE: readonly (readonly [change: Change, says: Says])[] = [
   ['start', ({ lead }) => HAD_BEGUN.test(lead)],
   ['actual-end', ({ lead, words }) => ONLY_UNTIL.test(lead) || WINDOW_CLOSED.test(words)],
   ['start', ({ lead }) => (WORK_SINCE.test(lead) || IN_FORCE.test(lead)) && !AGAIN.test(lead)],
-  ['actual-end', ({ lead, tail }) => SINCE.test(lead) && CAN_AGAIN.test(tail)],
+  ['actual-end', ({ lead, tail }) => SINCE.test(lead) && !OUT_SINCE.test(lead) && CAN_AGAIN.test(tail)],
   ['actual-end', ({ lead, tail }) => AT_HEAD.test(lead) && WE_LIFTED.test(tail)],
   ['actual-end', ({ lead }) => EARLY.test(lead) || BEGAN_AND_ENDED.test(lead)],
   ['end', ({ lead }) => AND_ENDING.test(lead)],

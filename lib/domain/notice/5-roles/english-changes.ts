@@ -20,6 +20,11 @@ const OLD_LEAD = new RegExp(
     `\\b(?:instead of|rather than|in place of|in lieu of|supersed(?:es|ing)|replac(?:es|ing))${FILL}[ (:,]{1,3}`,
     '\\((?:was|were|from|before|old|previously|formerly|originally|initially|up from|down from|(?:changed|moved|shifted|extended|shortened|brought forward|put back|pushed back) from|[a-z ]{0,24}(?:extended|moved|changed|delayed|put back|brought forward|shortened) from):? ?',
     '\\b(?:not|no longer) (?:at|on|from|for|until|before) ',
+    '\\b(?:not|no longer) (?:run|last|be|start|begin|end|happen|take place)(?: any ?(?:more|longer))?(?: (?:at|on|from|for|until|between|as))? ',
+    '\\b(?:was|were) (?:to (?:happen|take place|be (?:held|done|carried out|on)|start|begin)|(?:due|supposed|meant) to [^.\\n\\d]{3,30})\\b[^.\\n\\d]{0,30}\\b(?:on|at|from|for|between) ',
+    '\\bshould have (?:been (?:on|at|from|held|done|carried out)|taken place|happened|started|begun|run)\\b[^.\\n\\d]{0,30}',
+    '\\b(?:it|this|they|maintenance|window|stop|work|upgrade) (?:is|are|will be|runs?) (?:not|no longer) ',
+    '\\byou (?:were|have been|had been) (?:told|given|promised)(?: [a-z]{2,10}){0,4} ',
     '(?:, |\\b(?:and|but) )(?:not|no longer) ',
     '\\bnot (?:going to )?(?:be )?(?:do(?:ing|ne)?|go(?:ing)? (?:down|offline)|carry(?:ing)? out|carried out|hold(?:ing)?|held|take place|taking place|happen(?:ing)?)\\b[^.\\n\\d]{0,40}\\b(?:on|at|from|between) ',
     '\\b(?:meaning|hoping|planning|intending|expecting|aiming) to (?:be )?(?:reopen|resume|return|finish|end|complete|back|done|over|start|begin)[^.\\n\\d]{0,24}(?:at|by|until) ',
@@ -29,8 +34,8 @@ const OLD_LEAD = new RegExp(
     `\\b(?:${MOVED}|moves|shifts|slips|changes|goes)(?: back| out| forward)? from(?: [a-z]{3,6}day,?)? `,
     '\\b(?:brought forward|prolonged|extended|lengthened|shortened) from ',
     `\\b(?:we|they|it|which|had|i)(?:['’]d| had| were| was)? (?:originally |initially |first )?${PLANNED}${FILL} (?:until|till|to|for|at|from|on|by) `,
-    '\\bshould have (?:closed|ended|finished|been (?:over|done|back|completed|finished)|reopened|resumed)(?: [a-z]{2,12}){0,3} (?:at|by|around) ',
-    '\\b(?:was|were) (?:to (?:last|run|go on|stay|remain|end|finish|be over|continue)|due|supposed|meant) [^.\\n\\d]{0,40}(?:until|till|at|by|to) ',
+    '\\bshould have (?:closed|ended|finished|been (?:over|done|back|completed|finished)|reopened|resumed)(?: [a-z]{2,12}){0,3} (?:at|by|around|on) ',
+    '\\b(?:was|were) (?:to (?:last|run|go on|stay|remain|end|finish|be over|continue|come back|return|be back|resume|re-?open|open again|be (?:restored|lifted|enabled)|restart)|due|supposed|meant) [^.\\n\\d]{0,40}(?:until|till|at|by|to|on) ',
     '\\b(?:our|the|my) (?:[a-z-]{3,12} )?(?:plan|announcement|notice|schedule|mail|e-?mail|calendar|post|message|page) (?:said|gave|had|stated|named|showed|read|was)[^.\\n\\d]{0,24}',
     '\\b(?:previous|former|old|earlier) (?:values?|times?|hours|notice|schedule|window|slot|end|start|plan|date)\\b[^.;\\n\\d]{0,40}',
     '\\((?:scheduled|planned|announced|expected|original|target)(?: [a-z]{2,12}){0,3}:? ',
@@ -50,7 +55,7 @@ const FROM_ROW = /^[^a-z]{0,4}from(?: [a-z]{3,6}day,?)?:? ?(?:[a-z]{3,6}day,? )?
 const TO_ROW = /^[^a-z]{0,4}to:? ?(?:[a-z]{3,6}day,? )?$/;
 /** 「Original hours: 05:00 - 06:30」 above 「Updated hours: 07:00 - 08:30」 */
 const OF_ROW =
-  '(?:(?:(?:maintenance|upgrade|downtime|start|planned|announced) )?(?:times?|hours|windows?|slots?|schedules?|plans?|dates?|timings?|announcement|notice|period)(?: (?:of|for) [a-z ]{3,24})?)?[^a-z\\d]{1,4}(?:[a-z]{3,9}day,? )?$';
+  '(?:(?:(?:maintenance|upgrade|downtime|start|planned|announced) )?(?:times?|hours|windows?|slots?|schedules?|plans?|dates?|timings?|announcement|notice|period)(?: (?:of|for) [a-z ]{3,24})?)?[^a-z\\d]{1,18}(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6},? )?$';
 const OLD_ROW = new RegExp(
   `^[^a-z]{0,4}(?:the )?(?:old|original(?:ly)?|initial(?:ly)?|previous(?:ly)?|former(?:ly)?|before|earlier|prior|first(?:ly)?|as announced|announced|wrong|incorrect|superseded|so far|until now)(?: (?:announced|planned|published|given|scheduled))?(?: |(?=[^a-z]))${OF_ROW}`,
 );
@@ -139,7 +144,7 @@ function oldBy(clock: Clock, next: Clock | undefined): Told {
   if (KEPT.test(lead.split(/, /).at(-1) ?? '') || KEPT.test(firstSentence(tail))) return null;
   if (isGivenUp(tail) || isMovedEdge(clock, next)) return 'tail';
   if (range.shape === 'range' && next?.range.shape === 'range' && isFromTo(clock, next)) return 'tail';
-  if (OLD_LEAD.test(lead) || (WAS.test(lead) && IS.test(tail))) return 'lead';
+  if (OLD_LEAD.test(lead) || OLD_LEAD.test(clock.words) || (WAS.test(lead) && IS.test(tail))) return 'lead';
   return null;
 }
 

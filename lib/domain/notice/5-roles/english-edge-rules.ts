@@ -76,7 +76,7 @@ export const TOLD_EDGE_RULES = [
   englishRule(
     'a row of when papers were shut',
     'none',
-    'Incident report: outage of November 19\n13:58 Outage begins\n15:12 Outage ends\n17:00 Incident declared closed',
+    'Incident report: outage of November 19\n13:58 Outage begins\n17:00 Incident declared closed',
     (input) => isPaperInRow(input),
   ),
   englishRule(
@@ -94,7 +94,7 @@ export const TOLD_EDGE_RULES = [
   englishRule(
     'a row of when it was over',
     'actual-end',
-    'Incident report: outage of November 19\n13:58 Outage begins\n15:12 Outage ends\n17:00 Incident declared closed',
+    'Incident report: outage of November 19\n13:58 Outage begins\n15:12 Outage ends',
     (input) => isHere(input.topic) && isEndedInRow(input),
   ),
   englishRule(

@@ -35,11 +35,17 @@ export function isOfOthers({ notice, topic, range }: RuleInput): boolean {
   if (!topic.isStop || range.start?.time == null) return false;
   const before = lowerBefore(notice, range, OTHERS_REACH);
   return range.shape === 'range'
-    ? COUNTED.test(before) || OF_DESK.test(before)
+    ? COUNTED.test(before) || OF_DESK.test(before) || isLookedInto(before, lowerBehind(notice, range, OTHERS_REACH))
     : ORDERS_OF_PLANS.test(before) ||
         (AS_USUAL.test(lowerBehind(notice, range, OTHERS_REACH)) && OTHER_MARKETS.test(before));
 }
 const OTHERS_REACH = 140;
+/** 「Trades executed between 12:58 and 13:10 are under review」: what was done then, and what becomes of it. */
+const HANDED_IN =
+  /\b(?:trades?|orders?|fills?|executions?|transactions?|withdrawals?|deposits?|transfers?|positions?|liquidations?)(?: (?:that|which))?(?: (?:were|was|have been))? (?:executed|filled|matched|made|placed|opened|closed|requested|submitted|entered|initiated|settled|sent|received|done|liquidated|triggered)(?: (?:on|in) [^.\n]{2,24})?(?: (?:between|from|during|at))? $/;
+const LOOKED_INTO =
+  /^[^.\n]{0,24}?\b(?:will be|are|is|were|was|have been|may be|are being|going to be) (?:[a-z]{2,12} ){0,2}(?:under (?:review|investigation)|reviewed|reversed|cancell?ed|rolled back|checked|corrected|busted|void(?:ed)?|looked at|refunded|compensated|examined|audited|annulled|unwound|affected|adjusted)\b/;
+const isLookedInto = (before: string, behind: string): boolean => HANDED_IN.test(before) && LOOKED_INTO.test(behind);
 
 const PART = '(?:phase|part|step|stage|half|move|maintenance|outage|upgrade|round|batch)';
 const EARLIER = new RegExp(`\\b(?:(?:first|previous|last|earlier) ${PART}|${PART} (?:one|1|i))\\b`);

@@ -5,6 +5,7 @@ import { commonDayOf, dayBehind, dayBelow, joinColumns, onlyDayOf } from '../4-t
 import { shareHoursOfDays } from '../4-times/hours-of-days.ts';
 import { type Day, dayIn, instantOf, JST_MINUTES, resolveDay } from '../4-times/instants.ts';
 import { edgeMovedTwice, endMovedTwice } from '../4-times/moved-twice.ts';
+import { joinNights } from '../4-times/nights.ts';
 import { withOwnLengths } from '../4-times/own-lengths.ts';
 import { type Instants, resolve } from '../4-times/resolve.ts';
 import { shareHoursBelow } from '../4-times/rows-of-days.ts';
@@ -59,7 +60,10 @@ export function timedRangesOf(
           notice,
           shareHoursBelow(
             notice,
-            edgeMovedTwice(notice, endMovedTwice(notice, joinColumns(notice, withoutMovedEdges(notice, read)))),
+            edgeMovedTwice(
+              notice,
+              endMovedTwice(notice, joinColumns(notice, withoutMovedEdges(notice, joinNights(notice, read)))),
+            ),
           ),
         ),
       ),

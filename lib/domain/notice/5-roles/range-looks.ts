@@ -79,6 +79,21 @@ export const isRowLike = ({ notice, before, around, range }: RuleInput): boolean
   notice.tokens[around.clause.end - 1]?.kind !== 'stop' &&
   (around.clause.tags & (TAG.unaffected | TAG.perhaps | TAG.spare)) === 0;
 
+/** 「C) 04:00-05:30」, and below it 「D) 12:00-15:00 (business accounts)」 */
+export const isLetteredLike = ({ notice, topic, before, range, around }: RuleInput): boolean =>
+  topic.isStop &&
+  isDayless(range) &&
+  before?.role === 'window' &&
+  before.around.clause !== around.clause &&
+  around.clause.first - before.around.clause.end <= 1 &&
+  (around.clause.tags & (TAG.unaffected | TAG.perhaps | TAG.spare | TAG.distractor)) === 0 &&
+  LETTER.test(lowerBefore(notice, range, LETTER_REACH)) &&
+  LETTER.test(lowerBefore(notice, before.range, LETTER_REACH));
+
+const LETTER =
+  /(?:^|\n)[^a-z\d\n]{0,4}(?:[a-h]|\d|i{1,3}|(?:group|lot|batch|wave|part|phase|step|slot|round) (?:[a-h]|\d{1,2}))(?: \([a-z ]{3,24}\))?[.):] ?$/;
+const LETTER_REACH = 48;
+
 /** The next sentence of the same line names the stop and no time of its own. */
 export const stopsBehind = ({ around, below, next }: RuleInput): boolean =>
   below !== undefined &&

@@ -17,6 +17,7 @@ import {
   isDayless,
   isImpact,
   isLabelOfService,
+  isLetteredLike,
   isNotDone,
   isOfDayNamed,
   isOfStop,
@@ -31,7 +32,9 @@ import {
   saysDuring,
   stopsBehind,
 } from './range-looks.ts';
-import { type RuleInput, rule } from './rule.ts';
+import { goesAheadInRow, isCalledOffInRow } from './rows-standing.ts';
+import { englishRule, type RuleInput, rule } from './rule.ts';
+import { isHere } from './topic.ts';
 import { isSessionBeside, isSessionNotHeld, isTradingSession } from './trading-sessions.ts';
 
 const STOP_AND_WHEN = TAG.stop | TAG.when;
@@ -165,6 +168,24 @@ export const RANGE_RULES = [
     'メンテナンス日程のお知らせ\n・12月3日（木）2:00～5:00【中止】',
     ({ around }) =>
       around.isRow && (around.clause.tags & TAG.cancelled) !== 0 && (around.clause.tags & TAG.perhaps) === 0,
+  ),
+  englishRule(
+    'a row that is called off, in English',
+    'cancelled',
+    'Maintenance nights\nNov 30, 01:00-03:00 UTC: as planned\nDec 1, 01:00-03:00 UTC: dropped',
+    (input) => isHere(input.topic) && isCalledOffInRow(input),
+  ),
+  englishRule(
+    'a row that goes ahead',
+    'window',
+    'Maintenance nights\nNov 30, 01:00-03:00 UTC: as planned\nDec 1, 01:00-03:00 UTC: dropped',
+    (input) => isHere(input.topic) && goesAheadInRow(input),
+  ),
+  englishRule(
+    'a row with a letter, below one of the stop',
+    'window',
+    'Vault migration: withdrawals pause\nVaults are moved on Thursday, 26 November 2026. Withdrawals from a lot are held while it moves:\nA) 02:00-03:30\nB) 12:00-15:00 (business accounts)',
+    isLetteredLike,
   ),
   rule(
     'a row below a sentence of the stop',

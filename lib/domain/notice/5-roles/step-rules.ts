@@ -1,3 +1,4 @@
+import { isReported, rowOfCourse } from './courses.ts';
 import { GOES_DOWN, goesDownThen, isBackInRow, isFreeUntil } from './english-labels.ts';
 import {
   headsToldEntry,
@@ -233,6 +234,30 @@ export const STEP_RULES = [
     'none',
     'Upgrade of 27 November 2026: timetable (UTC)\n02:00 Order entry closed\n02:10 Migration starts\n03:30 Full trading resumes',
     (input) => isHere(input.topic) && rowOfTimetable(input) === 'step',
+  ),
+  englishRule(
+    'a row of a course of events at which it stops',
+    'start',
+    'Incident report of 18 November 2026\nTimeline (UTC)\n01:50 configuration push begins\n02:00 gateway starts to reject all orders\n02:40 orders are accepted again\n04:00 monitoring ends',
+    (input) => isHere(input.topic) && rowOfCourse(input) === 'closes',
+  ),
+  englishRule(
+    'a row of a course of events at which it was back',
+    'actual-end',
+    'Incident report of 18 November 2026\nTimeline (UTC)\n01:50 configuration push begins\n02:00 gateway starts to reject all orders\n02:40 orders are accepted again\n04:00 monitoring ends',
+    (input) => isHere(input.topic) && rowOfCourse(input) === 'opens' && isReported(input),
+  ),
+  englishRule(
+    'a row of a course of events at which it is back',
+    'end',
+    'Proof of reserves on 26 November 2026 (UTC)\nWithdrawals are suspended for it:\n01:00 last call\n02:00 withdrawals stop\n03:00 snapshot\n04:00 withdrawals restart',
+    (input) => isHere(input.topic) && rowOfCourse(input) === 'opens',
+  ),
+  englishRule(
+    'another row of a course of events',
+    'none',
+    'Incident report of 18 November 2026\nTimeline (UTC)\n01:50 configuration push begins\n02:00 gateway starts to reject all orders\n02:40 orders are accepted again\n04:00 monitoring ends',
+    (input) => isHere(input.topic) && rowOfCourse(input) === 'between',
   ),
   englishRule(
     'called off by its name',

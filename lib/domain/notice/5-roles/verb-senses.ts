@@ -13,7 +13,7 @@ const STOPS = [
   'halt(?:s|ed|ing)?',
   'paus(?:e|es|ed|ing)',
   'stop(?:s|ped|ping)?(?! (?:loss|limit|order|price))',
-  '(?:clos(?:es|ed|ing)|(?<=(?:will|to|we|and|books|services) )close)(?! (?:price|position|order))',
+  '(?:clos(?:es|ed|ing)|(?<=(?:will|to|we|and|books|services|deposits|withdrawals|markets|gateways|logins|orders|transfers|wallets|payouts|both) )close)(?! (?:price|position|order))',
   'shut(?:s|ting)? (?:down|off)',
   'disabl(?:e|es|ed|ing)',
   'freez(?:e|es|ing)|frozen',

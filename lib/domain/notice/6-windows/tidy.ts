@@ -64,7 +64,8 @@ function covers(whole: WindowDraft, part: WindowDraft): boolean {
   if (whole === part || part.isPart || whole.start === null || whole.end === null) return false;
   // What is back of it says nothing of what is still closed.
   if (whole.endIsActual && part.end === null && whole.isPart) return false;
-  if (part.end === null && (isOfOtherRow(whole, part) || isWholeBesidePart(whole, part))) return false;
+  if (part.end === null && (isOfOtherRow(whole, part) || isOfOtherCoin(whole, part) || isWholeBesidePart(whole, part)))
+    return false;
   if (part.isWholeDay && part.start !== null && part.end !== null)
     return part.start >= whole.start && part.end <= whole.end;
   return COVERED.some((holds) => holds(whole, part));
@@ -73,6 +74,13 @@ function covers(whole: WindowDraft, part: WindowDraft): boolean {
 /** 「closed for two hours from 10:00」 beside the hours of one coin, which say nothing of the rest. */
 const isWholeBesidePart = (part: WindowDraft, whole: WindowDraft): boolean =>
   part.isPart && part.from.some(({ rule }) => OF_PARTS.has(rule)) && whole.names.assets.length === 0;
+
+/** 「KAIA | 10:00 | 14:00」 above 「WEMIX | 11:30 | to be announced」: each row of a table of starts and ends is of its own. */
+const isOfOtherCoin = (whole: WindowDraft, part: WindowDraft): boolean =>
+  part.clause !== whole.clause &&
+  part.clause.heading === whole.clause.heading &&
+  part.from.some(({ rule }) => rule === 'the first column' || rule === 'a row with an open end') &&
+  (part.clause.tags & TAG.undecided) !== 0;
 
 /** 「・取引：13:05に停止し、14:20に再開しました」「・出金：13:05から停止中です」 */
 const isOfOtherRow = (whole: WindowDraft, part: WindowDraft): boolean =>

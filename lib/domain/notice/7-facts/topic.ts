@@ -32,10 +32,23 @@ export function isAboutStop(notice: NoticeText): boolean {
       ((clause.tags & TAG.perhaps) === 0 || isSureBefore(notice, clause)) &&
       ((clause.tags & SAYS_SO) !== 0 ||
         isPlannedInPresent(notice, clause) ||
-        ((clause.tags & CHANGES) !== 0 && isDated(notice, clause)) ||
+        isChangedOne(notice, clause) ||
         (notice.title.end === 0 && ((clause.tags & CHANGES) !== 0 || namesService(notice.tokens, clause)))),
   );
 }
+
+/** 「The maintenance of 26 November is brought forward」, or moved from hours to hours. */
+function isChangedOne(notice: NoticeText, clause: Clause): boolean {
+  const isChanged = (clause.tags & CHANGED) !== 0;
+  const isNamed = isNamedByDay(notice, clause);
+  return (isChanged && isNamed) || ((isChanged || isNamed) && isDated(notice, clause));
+}
+
+/** 「The maintenance of 26 November now runs 01:30-03:30」: the one of that day, which everybody knows. */
+const isNamedByDay = (notice: NoticeText, clause: Clause): boolean =>
+  (clause.tags & NO_HOURS) === 0 && OF_DAY.test(lowerIn(notice, clause));
+
+const OF_DAY = /\bmaintenance (?:of|on|in the (?:early hours|night|evening) of) (?:the )?[^.\n]{0,12}\d/;
 
 const isDated = ({ tokens }: NoticeText, { first, end }: Clause): boolean => {
   const words = tokens.slice(first, end);
@@ -73,6 +86,7 @@ const TOPICS: readonly ((notice: NoticeText) => boolean)[] = [
       stopsInPlainWords(notice.page.lower)),
   (notice) => isOnStatusPage(notice),
   isPlanInFields,
+  (notice) => ROW_THAT_STANDS.test(notice.page.lower) && notice.clauses.some((clause) => stopsService(notice, clause)),
   stopsAndReturns,
   tellsCourse,
   stopsBelow,
@@ -224,6 +238,8 @@ const WILL_STOP = TAG.stop | TAG.future | TAG.announce;
 
 /** What becomes of it, in a post. */
 const CHANGES = TAG.postponed | TAG.extended | TAG.cancelled | TAG.changed;
+/** And 「instead of 03:00-05:00, the maintenance runs 01:30-03:30」. */
+const CHANGED = CHANGES | TAG.old;
 const TAKES_LONGER = TAG.extended | TAG.postponed;
 const BECAME = TAG.postponed | TAG.extended | TAG.cancelled | TAG.end;
 
@@ -253,6 +269,13 @@ function isPlanOnPage({ tokens, clauses, page }: NoticeText): boolean {
     (clauses.some((clause) => isEdgeRow(tokens, clause, TAG.end)) || tokens.some(({ kind }) => kind === 'duration'))
   );
 }
+
+/** 「Mon 14 Dec, 19:00-21:00 UTC - goes ahead」, and beside it 「On these evenings withdrawals are on hold」 */
+const ROW_THAT_STANDS =
+  /\n[^\n]{6,40}\d:\d{2}[^\n\d]{1,16}\b(?:goes ahead|as (?:planned|announced|scheduled)|confirmed|unchanged|takes place)[^a-z\d\n]{0,4}(?=\n|$)/;
+
+const stopsService = (notice: NoticeText, clause: Clause): boolean =>
+  (clause.tags & TAG.stop) !== 0 && (clause.tags & NO_HOURS) === 0 && namesService(notice.tokens, clause);
 
 /** 「Service: Sign-in」 over 「From: 01:15」 and 「Until: 02:00」: a form that is filled in for what stops. */
 function isPlanInFields(notice: NoticeText): boolean {
