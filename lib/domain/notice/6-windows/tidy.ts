@@ -64,7 +64,7 @@ function covers(whole: WindowDraft, part: WindowDraft): boolean {
   if (whole === part || part.isPart || whole.start === null || whole.end === null) return false;
   // What is back of it says nothing of what is still closed.
   if (whole.endIsActual && part.end === null && whole.isPart) return false;
-  if (part.end === null && (isOfOtherRow(whole, part) || isOfOtherCoin(whole, part) || isWholeBesidePart(whole, part)))
+  if (part.end === null && (isOfOtherRow(whole, part) || isWholeBesidePart(whole, part)))
     return false;
   if (part.isWholeDay && part.start !== null && part.end !== null)
     return part.start >= whole.start && part.end <= whole.end;
@@ -84,9 +84,10 @@ const isOfOtherCoin = (whole: WindowDraft, part: WindowDraft): boolean =>
 
 /** 「・取引：13:05に停止し、14:20に再開しました」「・出金：13:05から停止中です」 */
 const isOfOtherRow = (whole: WindowDraft, part: WindowDraft): boolean =>
-  (whole.endIsActual || whole.clause.isItem) &&
-  (part.clause.isItem || whole.endIsActual) &&
-  areApart(whole.names, part.names);
+  isOfOtherCoin(whole, part) ||
+  ((whole.endIsActual || whole.clause.isItem) &&
+    (part.clause.isItem || whole.endIsActual) &&
+    areApart(whole.names, part.names));
 
 /** What says no more than the whole window does. */
 const COVERED: readonly ((whole: WindowDraft, part: WindowDraft) => boolean)[] = [
