@@ -36,9 +36,9 @@ const RETURNS = new RegExp(
     'goes? live|everything (?:up|works|working|normal)',
   ].join('|')})\\b`,
 );
-/** Not all is back yet, or it is something else that is. */
+/** Not all is back yet, or it is something else that is, or only begins. */
 const PARTLY =
-  /\b(?:cancel-only|post-only|limit-only|read-only|cancellations? only|staging|internal(?:ly)?|tests?|testing|not yet|attempt|tries|try|tried|fails?|failed|reject|refuse|cancelled|stops? again|down again|halted again|roll-?back|begins? to|for (?:some|a few)|first)\b/;
+  /\b(?:cancel-only|post-only|limit-only|read-only|cancellations? only|staging|internal(?:ly)?|tests?|testing|not yet|attempt|tries|try|tried|fails?|failed|reject|refuse|cancelled|stops? again|down again|halted again|roll-?back|begins? to|for (?:some|a few)|first|(?:restart|reboot|restoration|recovery|migration|fail-?over|switch-?over)\b[^.\n]{0,32}\b(?:begins?|starts?|began|started|initiated|continues?|in progress|under ?way))\b/;
 
 export type CourseRow = 'closes' | 'opens' | 'between';
 
