@@ -11,7 +11,7 @@ const SUBJECT = `\\b${SERVICE}${OF}${AUX}`;
 const PEOPLE = `\\b(?:you|everybody|everyone|users|customers|clients|sessions?|connections?)${AUX}`;
 const WE = `\\bwe(?:['’](?:ll|ve|re|d))? (?:(?:will|shall|have|had|are|going|to|be|must|need|then|also|both|temporarily|therefore|now|just|first|immediately|briefly|all) ){0,5}`;
 const STOPPED =
-  '(?:trading|order (?:entry|books?|placement)|deposits?|withdrawals?|payouts?|cash-?outs?|transfers?|wires?|log-?ins?|log-?ons?|sign-?ins?|sessions?|connections?|apis?|endpoints?|feeds?|gateways?|servers?|engine|platform|exchange|site|website|apps?|markets?|books?|wallets?)';
+  '(?:trading|order (?:entry|books?|placement)|deposits?|withdrawals?|payouts?|cash-?outs?|transfers?|wires?|log-?ins?|log-?ons?|sign-?ins?|sessions?|connections?|apis?|endpoints?|feeds?|gateways?|servers?|engine|platform|exchange|site|website|apps?|markets?|books?|wallets?|rails?)';
 const TAKEN_IN =
   '(?:connections?|orders?|requests?|log-?ins?|log-?ons?|calls|traffic|deposits?|withdrawals?|transfers?)';
 const REST = '(?:break|nap|rest|pause|breather|time-?out|day off|night off|holiday|siesta)';

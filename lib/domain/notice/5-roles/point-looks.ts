@@ -88,7 +88,7 @@ export const saysEnded = ({ notice, range, around }: RuleInput): boolean =>
   !wasToBe(notice.tokens, range.end, around.nextFirst);
 
 const BEGAN =
-  /\b(?:began|begun|started|commenced|suspended|paused|halted|stops|closes|pauses|halts|goes dark|down|unavailable|offline)(?: again| once more)?(?: on| at| since| from)?(?: about| around)? $/;
+  /\b(?:began|begun|started|commenced|suspended|paused|halted|stops|closes|pauses|halts|goes dark|down|unavailable|offline|starts?|begins?|commences?)(?: again| once more)?(?:(?: on)? (?:mon|tues|wednes|thurs|fri|satur|sun)day,?)?(?: on| at| since| from)?(?: about| around)? $/;
 const BEGAN_REACH = 32;
 /** 「3:10に発生した不具合は解消しました」 */
 const HAPPENED_THEN =

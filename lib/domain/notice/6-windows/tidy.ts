@@ -64,8 +64,7 @@ function covers(whole: WindowDraft, part: WindowDraft): boolean {
   if (whole === part || part.isPart || whole.start === null || whole.end === null) return false;
   // What is back of it says nothing of what is still closed.
   if (whole.endIsActual && part.end === null && whole.isPart) return false;
-  if (part.end === null && (isOfOtherRow(whole, part) || isWholeBesidePart(whole, part)))
-    return false;
+  if (part.end === null && (isOfOtherRow(whole, part) || isWholeBesidePart(whole, part))) return false;
   if (part.isWholeDay && part.start !== null && part.end !== null)
     return part.start >= whole.start && part.end <= whole.end;
   return COVERED.some((holds) => holds(whole, part));

@@ -195,6 +195,8 @@ export const ASIDES_ROWS: readonly WordRow[] = [
       'not affected',
       'not be affected',
       'unaffected',
+      'no change',
+      'no changes',
       'continue to be available',
       'continue to operate',
       'remain intact',
