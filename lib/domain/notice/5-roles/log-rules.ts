@@ -1,4 +1,4 @@
-import { isDetectedInCourse, isPassedEnd, isRepairInCourse, isStampOfRow } from './course-rows.ts';
+import { isDetectedInCourse, isPassedEnd, isRepairInCourse, isStampOfRow } from './courses-japanese.ts';
 import { isEndTakenBack, isTakenBackIn } from './ends-taken-back.ts';
 import { lowerBefore, lowerBehind } from './page-beside.ts';
 import { isStopClock } from './point-looks.ts';

@@ -1,4 +1,4 @@
-import { isReported, rowOfCourse } from './courses.ts';
+import { isReported, rowOfCourse } from './courses-english.ts';
 import { GOES_DOWN, goesDownThen, isBackInRow, isFreeUntil } from './english-labels.ts';
 import {
   headsToldEntry,
