@@ -93,6 +93,7 @@ function drawCourse(
 ): void {
   let start = firstStart;
   let end = start + random.whole(1, 8) * 30 * MINUTE_MS;
+  const firstEnd = end;
   const say = (at: number, says: Extract<Happening, { is: 'notice' }>['says']): void => {
     happenings.push(shown(random, { at, is: 'notice', stop, says, start, end }));
   };
@@ -114,7 +115,9 @@ function drawCourse(
       start += random.pick([-2, -1, 1, 2, 6]) * 30 * MINUTE_MS;
       if (start - at < 20 * MINUTE_MS) start = firstStart + HOUR_MS;
       end = start + random.whole(1, 8) * 30 * MINUTE_MS;
-      say(at, random.pick(['edit', 'change']));
+      const says = random.pick(['edit', 'change'] as const);
+      // An article that is saved with the very text that it had at first tells nobody that it holds again.
+      say(at, start === firstStart && end === firstEnd ? 'change' : says);
     }
   }
   if (random.chance(0.12) && start - announcedAt > HOUR_MS) {
