@@ -90,22 +90,22 @@ describe('what is struck out', () => {
   });
 
   test.each([
-    ['<s>11月25日(水) 2:00〜5:00</s> 11月25日(水) 3:00〜6:00', old('25T02:00', '25T05:00'), 'postponed'],
+    ['<s>11月25日(水) 2:00〜5:00</s> 11月25日(水) 3:00〜6:00', old('25T02:00', '25T05:00'), 'scheduled'],
     ['<del>11月25日(水) 2:00〜5:00</del><ins>11月27日(金) 2:00〜5:00</ins>', old('25T02:00', '25T05:00'), 'postponed'],
     [
       '11月25日(水) <span style="text-decoration:line-through">2:00〜5:00</span> 3:00〜6:00',
       old('25T02:00', '25T05:00'),
-      'postponed',
+      'scheduled',
     ],
     ['11月25日(水) 2:00〜<s>5:00</s>6:30', old('25T02:00', '25T05:00'), 'extended'],
-    ['2026年11月25日 <strike>2:00</strike> 2:30', old('25T02:00', null), 'postponed'],
-    ['11月25日(水)<br><s>2:00〜5:00</s><br>3:00〜6:00', old('25T02:00', '25T05:00'), 'postponed'],
+    ['2026年11月25日 <strike>2:00</strike> 2:30', old('25T02:00', null), 'scheduled'],
+    ['11月25日(水)<br><s>2:00〜5:00</s><br>3:00〜6:00', old('25T02:00', '25T05:00'), 'scheduled'],
   ])('is an old time, and else as if it were not there: %s', (row, superseded, state) => {
     const { superseded: found, ...said } = read(htmlToText(frame(row)));
     const { superseded: _, ...without } = read(
       htmlToText(frame(row.replace(/<(s|del|strike|span)[^>]*>.*?<\/\1>/g, ''))),
     );
-    // A start that lies later now was put off, an end that does was extended: that alone is told by what was struck out.
+    // A stop of another night was put off, an end that lies later was extended: that alone is told by what was struck out.
     const times = without.times.map((time) => (state === 'extended' ? { ...time, status: state } : time));
     expect(said).toEqual({ ...without, state, times });
     expect(found).toEqual([superseded]);
