@@ -218,6 +218,17 @@ test('the start of a stop is owed while it may go on, and no news once its plann
   expect(owedFrom(NOON + 4 * HOUR_MS)).toEqual([]);
 });
 
+test('a start that was no news while nobody had seen the stop is news once it is seen to go on', () => {
+  const facts = stopFrom(NOON + HOUR_MS);
+  const { debts, lostBy, subject, tell } = heardAtNoon(facts);
+  lostBy(NOON, NOON + MINUTE_MS);
+  const seenAt = NOON + 4 * HOUR_MS;
+  lostBy(seenAt, seenAt + MINUTE_MS);
+  subject.facts = { ...facts, seenFrom: seenAt + MINUTE_MS };
+  debts.learnt({ subject, before: facts, lookedAt: 0 }, seenAt + MINUTE_MS);
+  expect(tell(seenAt + MINUTE_MS)).not.toEqual([]);
+});
+
 test('what became due in the moment in which the clock was set back becomes due anew', () => {
   const end = NOON + 3 * HOUR_MS;
   const coin = { ...stopFrom(NOON + HOUR_MS), services: ['deposit'], ownServices: ['deposit'] } as const;

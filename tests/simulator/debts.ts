@@ -263,8 +263,8 @@ export class Debts {
     const kept: Duty[] = [];
     for (const duty of ward.duties) {
       if (!isOfUse(duty, facts, now, heardOf(ward)?.end ?? null)) {
-        // What waited for the end of quiet hours comes again with a stop that is put back.
-        if (isOff(facts)) ward.owed.delete(duty.key);
+        // What waited for the end of quiet hours comes again with a stop that is put back, a start with one that is seen.
+        if (isOff(facts) || isEndUnseen(facts, now)) ward.owed.delete(duty.key);
         continue;
       }
       kept.push(duty);
