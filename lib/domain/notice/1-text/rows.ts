@@ -1,5 +1,5 @@
-import { ZONES } from '../2-tokens/zone-words.ts';
 import { everyMatch } from '../every-match.ts';
+import { ZONES } from '../words/zones.ts';
 import type { Edit } from './respell.ts';
 
 /** 「Coin / Network / From / To」: cells by marks that sentences use too, where the row at their head names both edges. */

@@ -1,7 +1,7 @@
+import { UNKNOWN_ZONE, ZONES } from '../words/zones.ts';
 import { byStart, startAt } from './by-start.ts';
 import { isLower } from './digits.ts';
 import type { ZoneToken } from './token.ts';
-import { UNKNOWN_ZONE, ZONES } from './zone-words.ts';
 
 const ZONES_BY_START = byStart(ZONES);
 /** Characters that the name of a zone may begin with, in lower case. */

@@ -11,7 +11,7 @@ import {
   MOUNTAIN,
   PACIFIC,
   SYDNEY,
-} from '../2-tokens/zone-words.ts';
+} from '../words/zones.ts';
 
 /** A calendar day as the number of days since 1970-01-01, free of zones. */
 export type Day = number;

@@ -1,6 +1,6 @@
 import type { Token } from '../2-tokens/token.ts';
-import { UNKNOWN_ZONE } from '../2-tokens/zone-words.ts';
 import { TAG } from '../words/lexicon.ts';
+import { UNKNOWN_ZONE } from '../words/zones.ts';
 import { skipBlank } from './clock-after.ts';
 import type { Moment } from './time-range.ts';
 import { isOfOtherMoment, otherZoneEnd, zonesListedEnd } from './zone-note.ts';

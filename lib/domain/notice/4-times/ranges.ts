@@ -1,6 +1,6 @@
 import type { TimeToken, Token } from '../2-tokens/token.ts';
-import { UNKNOWN_ZONE } from '../2-tokens/zone-words.ts';
 import { TAG } from '../words/tags.ts';
+import { UNKNOWN_ZONE } from '../words/zones.ts';
 import { behind } from './day-behind.ts';
 import { isWordOf, withLatinLead, withLead, withLeadBelow } from './leads.ts';
 import { isBetween, linkAfter } from './links.ts';

@@ -1,6 +1,6 @@
 import { type EpochMs, MINUTE_MS, shift } from '../../time.ts';
-import { UNKNOWN_ZONE } from '../2-tokens/zone-words.ts';
 import type { Role } from '../5-roles/topic.ts';
+import { UNKNOWN_ZONE } from '../words/zones.ts';
 import { type Day, instantOf, resolveDay } from './instants.ts';
 import type { Moment, TimeRange } from './time-range.ts';
 

@@ -1,7 +1,7 @@
 import type { Token } from '../2-tokens/token.ts';
-import { UNKNOWN_ZONE } from '../2-tokens/zone-words.ts';
 import type { Clause } from '../3-layout/clauses.ts';
 import type { NoticeText } from '../notice-text.ts';
+import { UNKNOWN_ZONE } from '../words/zones.ts';
 import { type Day, JST_MINUTES, resolveDay } from './instants.ts';
 import type { TimeRange } from './time-range.ts';
 

@@ -1,5 +1,4 @@
 import type { EpochMs } from '../../time.ts';
-import { UNKNOWN_ZONE } from '../2-tokens/zone-words.ts';
 import type { Clause } from '../3-layout/clauses.ts';
 import { commonDayOf, dayBehind, dayBelow, joinColumns, onlyDayOf } from '../4-times/columns.ts';
 import { shareHoursOfDays } from '../4-times/hours-of-days.ts';
@@ -15,6 +14,7 @@ import { withToldLengths } from '../4-times/told-lengths.ts';
 import { type LaterZone, laterZoneOf, zoneOfClause, zoneOfDocument } from '../4-times/zones.ts';
 import type { NoticeText } from '../notice-text.ts';
 import { TAG } from '../words/lexicon.ts';
+import { UNKNOWN_ZONE } from '../words/zones.ts';
 import { hasBegun } from './begun.ts';
 import { contextOf, type TimeContext } from './context.ts';
 import type { Change } from './english-alone.ts';

@@ -1,7 +1,7 @@
 import { type EpochMs, HOUR_MS } from '../../time.ts';
-import { UNKNOWN_ZONE } from '../2-tokens/zone-words.ts';
 import { instantOf, JST_MINUTES, nextAfter } from '../4-times/instants.ts';
 import type { TimedRange } from '../5-roles/timed-range.ts';
+import { UNKNOWN_ZONE } from '../words/zones.ts';
 import { type SupersededTimes, sourceOf, type WindowDraft } from './draft.ts';
 
 export function close(window: WindowDraft, item: TimedRange, isActual: boolean, superseded: SupersededTimes[]): void {

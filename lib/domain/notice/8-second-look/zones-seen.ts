@@ -1,7 +1,7 @@
 import { unknownZoneAt, zoneAt } from '../2-tokens/scan-zone.ts';
 import type { Span, ZoneToken } from '../2-tokens/token.ts';
-import { UNKNOWN_ZONE } from '../2-tokens/zone-words.ts';
 import { everyMatch } from '../every-match.ts';
+import { UNKNOWN_ZONE } from '../words/zones.ts';
 
 /** The zones that a sentence names. */
 export interface ZonesSeen {

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { UNKNOWN_ZONE } from '../../../../lib/domain/notice/2-tokens/zone-words.ts';
 import type { Moment } from '../../../../lib/domain/notice/4-times/time-range.ts';
 import { close } from '../../../../lib/domain/notice/6-windows/close.ts';
 import type { SupersededTimes } from '../../../../lib/domain/notice/6-windows/draft.ts';
+import { UNKNOWN_ZONE } from '../../../../lib/domain/notice/words/zones.ts';
 import { draftIn, itemIn, oldTimes, shown } from './drafts.ts';
 
 /** A moment as written: the hour, and where the clock of it hangs. */
