@@ -1,6 +1,7 @@
 import { everyMatch } from '../every-match.ts';
 import { changedEdges } from './changed-edges.ts';
 import { lengthsLeftOut } from './lengths-left-out.ts';
+import { digitOf } from './numerals.ts';
 import { openingHours } from './opening-hours.ts';
 import { cellsByMarks, placesOfHours } from './rows.ts';
 import { inTildes } from './struck.ts';
@@ -223,8 +224,6 @@ const numerals = (text: string): readonly Edit[] =>
 /** 二十六 is 26, 十 is 10, 二六 is 26; 十十 is no number. */
 function numberOf(numeral: string): number | null {
   const parts = /^([一二三四五六七八九]?)十([一二三四五六七八九]?)$/.exec(numeral);
-  if (parts) return (parts[1] ? digit(parts[1]) : 1) * 10 + (parts[2] ? digit(parts[2]) : 0);
-  return numeral.includes('十') ? null : Number([...numeral].map(digit).join(''));
+  if (parts) return (parts[1] ? digitOf(parts[1]) : 1) * 10 + (parts[2] ? digitOf(parts[2]) : 0);
+  return numeral.includes('十') ? null : Number([...numeral].map(digitOf).join(''));
 }
-
-const digit = (char: string): number => '〇一二三四五六七八九'.indexOf(char);

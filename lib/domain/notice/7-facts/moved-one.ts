@@ -1,5 +1,6 @@
 import { jstMidnight } from '../../calendar.ts';
 import { type EpochMs, HOUR_MS } from '../../time.ts';
+import { digitOf } from '../1-text/numerals.ts';
 import type { TimedRange } from '../5-roles/timed-range.ts';
 import { everyMatch } from '../every-match.ts';
 import { lowerIn, type NoticeText } from '../notice-text.ts';
@@ -73,14 +74,11 @@ const isMovedTo = (before: string, behind: string): boolean =>
 const NUMBERED =
   /(?:作業|メンテナンス|日程|枠|停止|window|slot|part|night)[ (]{0,2}([a-h1-8])(?![a-z\d:月日時])|第?([1-8一二三四五六七八])(?:回|夜|晩)目?(?!間)|([1-8一二三四五六七八])日目/g;
 
-const KANJI = '一二三四五六七八';
-
 const numbersIn = (said: string): readonly number[] => [
   ...new Set(
     everyMatch(NUMBERED, said).map(([, label, count, day]) => {
       const name = label ?? count ?? day ?? '';
-      if (KANJI.includes(name)) return KANJI.indexOf(name) + 1;
-      return /\d/.test(name) ? Number(name) : name.charCodeAt(0) - 'a'.charCodeAt(0) + 1;
+      return /[a-h]/.test(name) ? name.charCodeAt(0) - 'a'.charCodeAt(0) + 1 : digitOf(name);
     }),
   ),
 ];

@@ -1,3 +1,4 @@
+import { digitOf } from '../1-text/numerals.ts';
 import { everyMatch } from '../every-match.ts';
 import type { NoticeText } from '../notice-text.ts';
 
@@ -17,9 +18,7 @@ export function numbersOfState({ page }: NoticeText): readonly number[] {
   if (!page.text.includes('回')) return [];
   const told = page.text.split(/[。\n]/).filter((sentence) => BECOMES.test(sentence) && !AS_PLANNED.test(sentence));
   const numbers = told.flatMap((sentence) =>
-    everyMatch(NUMBERED, sentence).map(([, first, second]) => numberOf(first ?? second ?? '')),
+    everyMatch(NUMBERED, sentence).map(([, first, second]) => digitOf(first ?? second ?? '')),
   );
   return [...new Set(numbers)];
 }
-
-const numberOf = (digit: string): number => (KANJI.includes(digit) ? KANJI.indexOf(digit) + 1 : Number(digit));
