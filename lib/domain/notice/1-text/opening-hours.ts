@@ -1,22 +1,23 @@
 import { everyMatch } from '../every-match.ts';
+import { CLOCK } from '../words/clock.ts';
 import type { Edit } from './respell.ts';
 
-const CLOCK = '(?:午[前後] ?)?\\d{1,2}(?::\\d{2}|時(?:\\d{1,2}分|半)?)';
+const TIME = `(?:午[前後] ?)?${CLOCK}`;
 const BUSINESS =
   '(?:業務|営業|お?取り?扱い?|サービス(?:の?(?:提供|ご?利用))?|ご?利用(?:可能|できる)?|オンライン|取引|窓口|稼働|運用)';
 /** 「業務開始時刻:毎日8:30」「営業は7時に始まります」 */
 const OPENS_AT = new RegExp(
-  `(?:${BUSINESS}の?開始|始業|開店|開局)(?:時刻|時間)?(?:は|:|が| )[^\\d\\n。]{0,16}(${CLOCK})|${BUSINESS}は[^\\d\\n。]{0,10}(${CLOCK})(?:頃)?(?:に|から|より)?(?:開始|始ま|スタート|となり)`,
+  `(?:${BUSINESS}の?開始|始業|開店|開局)(?:時刻|時間)?(?:は|:|が| )[^\\d\\n。]{0,16}(${TIME})|${BUSINESS}は[^\\d\\n。]{0,10}(${TIME})(?:頃)?(?:に|から|より)?(?:開始|始ま|スタート|となり)`,
   'g',
 );
 const CLOSES_AT = new RegExp(
-  `(?:${BUSINESS}の?終了|終業|閉店|閉局)(?:時刻|時間)?(?:は|:|が| )[^\\d\\n。]{0,16}(${CLOCK})`,
+  `(?:${BUSINESS}の?終了|終業|閉店|閉局)(?:時刻|時間)?(?:は|:|が| )[^\\d\\n。]{0,16}(${TIME})`,
   'g',
 );
 /** 「営業時間は7:00~23:00です」「■営業時間⏎毎日 午前7時(営業開始)~午後11時(営業終了)」 */
 const NOTED = '(?: ?\\([^()\\n\\d]{1,8}\\))?';
 const HOURS = new RegExp(
-  `${BUSINESS}(?:時間帯?|の時間)(?:は|:|が| |\\(|[】」\\])]? ?\\n)[^\\d\\n。]{0,16}(${CLOCK})${NOTED}(?:~|-|から|より)(?:翌(?:日|朝)?の?)?(${CLOCK})`,
+  `${BUSINESS}(?:時間帯?|の時間)(?:は|:|が| |\\(|[】」\\])]? ?\\n)[^\\d\\n。]{0,16}(${TIME})${NOTED}(?:~|-|から|より)(?:翌(?:日|朝)?の?)?(${TIME})`,
   'g',
 );
 /** 「当行が業務を開始する」「営業開始時」: named in place of a clock time. */
@@ -37,7 +38,7 @@ const DAY_BEFORE =
   /(?:\d{1,2}日|\/\d{1,2}|翌[日朝]?|明くる[日朝]?|あくる[日朝]?|次の日|[月火水木金土日]\)|[月火水木金土日]曜日?|至[^\d\n]{0,4})[^\d\n。]{0,12}$/;
 const UNTIL = /^(?:まで|をもって)/;
 /** 「営業開始 9:00」 tells it. */
-const CLOCK_BEHIND = new RegExp(`^[^\\d\\n。]{0,8}${CLOCK}`);
+const CLOCK_BEHIND = new RegExp(`^[^\\d\\n。]{0,8}${TIME}`);
 const LINE = 48;
 
 /** 「翌23日の業務開始まで」 where the notice tells when that is: the clock time in place of its name. */

@@ -1,5 +1,6 @@
 import { DAY_MS, type EpochMs, JST_OFFSET_MS } from '../../time.ts';
 import { everyMatch } from '../every-match.ts';
+import { CLOCK } from '../words/clock.ts';
 import { daysInARow } from './days-in-a-row.ts';
 import type { Normalised } from './normalise.ts';
 import { type Edit, withEdits } from './respell.ts';
@@ -8,7 +9,6 @@ const WEEKDAYS = '日月火水木金土';
 /** 「毎日」 and 「各日」 name none. */
 const WEEKDAY = '([日月火水木金土])曜日?';
 const MONTH = '(?:(\\d{4})年)?(?:(\\d{1,2})月|(来月|今月))';
-const CLOCK = '\\d{1,2}(?::\\d{2}|時(?:\\d{1,2}分|半)?)';
 /** What stands between the days and their hours. */
 const GAP = `(?:(?:(?![~午深早未朝夜昼])[^\\d\\n。]){0,10}(?:\\d回とも、?)?(?=(?:午[前後]|深夜|早朝|未明|朝|夜)? ?${CLOCK}))?`;
 /** 「2月中の毎週土曜日」「2月は土曜日ごとに」「来月の土曜は4回とも」 */

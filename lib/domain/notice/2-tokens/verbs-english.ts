@@ -2,16 +2,16 @@ import { everyMatch } from '../every-match.ts';
 import { TAG, wordAt } from '../words/lexicon.ts';
 import type { Token } from './token.ts';
 
-const SERVICE =
-  '(?:trading|orders?|order (?:entry|books?|placement)|requests?|calls|deposits?|withdrawals?|payouts?|cash-?outs?|(?:card|instant) [a-z-]{3,12}|purchases?|payments?|conversions?|convert|swaps?|staking|transfers?|wires?|log-?ins?|log-?ons?|sign-?ins?|sessions?|connections?|apis?|endpoints?|feeds?|gateways?|servers?|systems?|engine|database|platform|exchange|site|website|apps?|markets?|books?|wallets?|services?|sandbox|testnet|environment|apple pay|google pay|pix|sepa)';
+const RUN_BY_US =
+  'trading|order (?:entry|books?|placement)|deposits?|withdrawals?|payouts?|cash-?outs?|transfers?|wires?|log-?ins?|log-?ons?|sign-?ins?|sessions?|connections?|apis?|endpoints?|feeds?|gateways?|servers?|engine|platform|exchange|site|website|apps?|markets?|books?|wallets?';
+const SERVICE = `(?:${RUN_BY_US}|orders?|requests?|calls|(?:card|instant) [a-z-]{3,12}|purchases?|payments?|conversions?|convert|swaps?|staking|systems?|database|services?|sandbox|testnet|environment|apple pay|google pay|pix|sepa)`;
 const OF = '(?: (?:of|on|via|in|to|by) [a-z]{2,12}| \\([^()\\n]{1,40}\\))?';
 const AUX =
   ' (?:(?:will|shall|is|are|has|have|had|been|was|were|gets?|got|to|going|then|all|also|both|be|being|again|temporarily|briefly|only) ){0,5}';
 const SUBJECT = `\\b${SERVICE}${OF}${AUX}`;
 const PEOPLE = `\\b(?:you|everybody|everyone|users|customers|clients|sessions?|connections?)${AUX}`;
 const WE = `\\bwe(?:['’](?:ll|ve|re|d))? (?:(?:will|shall|have|had|are|going|to|be|must|need|then|also|both|temporarily|therefore|now|just|first|immediately|briefly|all) ){0,5}`;
-const STOPPED =
-  '(?:trading|order (?:entry|books?|placement)|deposits?|withdrawals?|payouts?|cash-?outs?|transfers?|wires?|log-?ins?|log-?ons?|sign-?ins?|sessions?|connections?|apis?|endpoints?|feeds?|gateways?|servers?|engine|platform|exchange|site|website|apps?|markets?|books?|wallets?|rails?)';
+const STOPPED = `(?:${RUN_BY_US}|rails?)`;
 const TAKEN_IN =
   '(?:connections?|orders?|requests?|log-?ins?|log-?ons?|calls|traffic|deposits?|withdrawals?|transfers?)';
 const REST = '(?:break|nap|rest|pause|breather|time-?out|day off|night off|holiday|siesta)';

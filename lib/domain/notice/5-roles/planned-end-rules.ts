@@ -1,4 +1,5 @@
 import { textIn } from '../notice-text.ts';
+import { CLOCK } from '../words/clock.ts';
 import { TAG } from '../words/lexicon.ts';
 import { lowerBefore, lowerBehind, textBehindStart } from './page-beside.ts';
 import { isStopClock } from './point-looks.ts';
@@ -75,7 +76,6 @@ const OF_OLD_END: ReadonlySet<string> = new Set([
   'an end that was planned, and what became of it behind it',
 ]);
 
-const CLOCK = '\\d{1,2}(?::\\d{2}|時(?:\\d{1,2}分|半)?)';
 /** 「終了は、2時、4時と変更してまいりましたが、5時30分に改めさせていただきます」 */
 const TOLD_BEFORE = new RegExp(
   `^(?:頃|ごろ)?(?:、|と(?:変更|ご?案内|お知らせ|お伝え|して)|まで(?:の|と|を)|その後)[^。\\n]{0,48}?(?:まいりました|おりました|いました|しました|でした)が[^。\\n]{0,64}?${CLOCK}(?:頃|ごろ)?(?:まで|に|へ|と)[^。\\n]{0,8}?(?:いたし|させ|改め|変更|延長|なり|繰)`,
