@@ -38,10 +38,3 @@ const WRITTEN = /^[ 】\])|]{0,2}(?:障害)?(?:発生|更新|追記|続報|速�
 /** 「10:20 発生:10:05頃から取引ができません」: the row tells its own hour behind the one at which it was written. */
 export const isStampOfRow = (input: RuleInput): boolean =>
   isHeadOfRow(input) && input.around.isFollowed && WRITTEN.test(lowerBehind(input.notice, input.range, REACH));
-
-const PASSED =
-  /^(?:頃|ごろ)?(?:を(?:過ぎ|回|まわ|経過)[^。、\n]{0,6}?(?:も|が)|になっても|になりましたが|の時点でも)、?[^。\n]{0,24}?(?:続[いけ]|継続|終わ(?:って|ら)|(?:終了|完了|再開|復旧)(?:して(?:おら|おりません|いません|いない)|でき))/;
-
-/** 「5:00を過ぎても続いており」: when it should have been over. */
-export const isPassedEnd = ({ topic, notice, range }: RuleInput): boolean =>
-  topic.isStop && range.shape === 'point' && PASSED.test(lowerBehind(notice, range, REACH));

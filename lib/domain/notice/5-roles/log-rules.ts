@@ -1,4 +1,4 @@
-import { isDetectedInCourse, isPassedEnd, isRepairInCourse, isStampOfRow } from './courses-japanese.ts';
+import { isDetectedInCourse, isRepairInCourse, isStampOfRow } from './courses-japanese.ts';
 import { isEndTakenBack, isTakenBackIn } from './ends-taken-back.ts';
 import { lowerBefore, lowerBehind } from './page-beside.ts';
 import { isStopClock } from './point-looks.ts';
@@ -106,12 +106,6 @@ export const LOG_RULES = [
     'none',
     '障害情報\n11:30 更新：復旧作業を続けています。\n10:20 発生：10:05頃から取引ができません。',
     isStampOfRow,
-  ),
-  rule(
-    'when it should have been over',
-    'none',
-    'メンテナンスの状況\n2:00に開始したメンテナンスは5:00を過ぎても続いており、完了は7:00頃になりそうです。',
-    isPassedEnd,
   ),
   rule(
     'the stamp below an entry that tells its own hour, or neither of the start nor of the end',

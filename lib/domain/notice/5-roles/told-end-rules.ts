@@ -199,6 +199,15 @@ const isOneOfSeveral = ({ topic, range, next, around }: RuleInput): boolean =>
 const NOT_BACK_THEN =
   /^(?:頃|ごろ)?の?(?:現在|時点)(?:で|でも|も|では|におい(?:て|ても))?、?[^。\n]{0,24}?(?:復旧|再開|解消|終了|完了)(?:(?:は|には|に)?(?:して|できて|至って)(?:おら|おりません|いま?せ|いない)|の?(?:目処|目途|めど|見通し|見込み|時期)[^。\n]{0,8}?(?:立って|未定|つい))/;
 
+function isNotBackThen({ notice, topic, range }: RuleInput): boolean {
+  const behind = lowerBehind(notice, range, REACH);
+  return NOT_BACK_THEN.test(behind) || (topic.isStop && range.shape === 'point' && NOT_OVER_THEN.test(behind));
+}
+
+/** 「5:00を過ぎても続いており」: it should have been over. */
+const NOT_OVER_THEN =
+  /^(?:頃|ごろ)?(?:を(?:過ぎ|回|まわ|経過)[^。、\n]{0,6}?(?:も|が)|になっても|になりましたが|の時点でも)、?[^。\n]{0,24}?(?:続[いけ]|継続|終わ(?:って|ら)|(?:終了|完了|再開|復旧)(?:して(?:おら|おりません|いません|いない)|でき))/;
+
 const WORD = '(?:ご?案内|お知らせ|ご?報告|ご?連絡|情報(?:の?(?:更新|掲載|提供))?|更新|発表|アナウンス|状況)';
 /** 「次報:12時」「続報は12:00」「次のご案内は」: and it is not 「【続報】9:40 復旧」. */
 const NEXT_WORD_BEFORE = new RegExp(
@@ -267,7 +276,7 @@ export const TOLD_END_RULES = [
     'when it was not back yet',
     'none',
     '日本円出金の停止について\n11月24日11:30より出金を停止しております。16:20現在も復旧しておらず、復旧の目処は立っておりません。',
-    ({ notice, range }) => NOT_BACK_THEN.test(lowerBehind(notice, range, REACH)),
+    isNotBackThen,
   ),
   rule(
     'when more is told',
