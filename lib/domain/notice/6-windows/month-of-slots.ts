@@ -1,6 +1,6 @@
 import { DAY_MS, type EpochMs, MINUTE_MS, shift } from '../../time.ts';
 import { MONTHS } from '../2-tokens/scan-date-english.ts';
-import { LATIN_WEEKDAYS } from '../2-tokens/scan-day.ts';
+import { LATIN_WEEKDAYS, WEEKDAYS } from '../2-tokens/scan-day.ts';
 import type { Clause } from '../3-layout/clauses.ts';
 import { type Day, dayFrom, dayOf, monthOf, weekdayOf, yearOf } from '../4-times/instants.ts';
 import type { TimedRange } from '../5-roles/timed-range.ts';
@@ -24,7 +24,10 @@ const WEEKDAY = /\b(sun|mon|tues|wednes|thurs|fri|satur)days?\b/g;
 const NOT_EACH =
   /\b(?:(?:first|second|third|fourth|fifth|last|every other|1st|2nd|3rd|4th) (?:and (?:first|second|third|fourth|last) )?(?:sun|mon|tues|wednes|thurs|fri|satur)day|except|but not|excluding|unless|may|might|if|alternate|from (?:the )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|since|until|starting (?:in|with)|as of)\b/;
 
-/** 「Every Saturday in December from 05:00 to 06:00」: the slot of a month is so many windows. */
+/**
+ * 「Every Saturday in December from 05:00 to 06:00」, 「毎週火曜日の4:00~5:00に実施しております。3月は2日、9日、16日です」: the slot of a month is so
+ * many windows.
+ */
 export function windowsOfMonth(
   notice: NoticeText,
   times: readonly TimedRange[],
@@ -34,61 +37,40 @@ export function windowsOfMonth(
   const slots = times.filter(({ around, isDateOnly }) => !isDateOnly && around.clause === first?.around.clause);
   const [item] = slots;
   if (item === undefined) return [];
-  const { clause } = item.around;
-  const said = lowerIn(notice, clause);
-  const listed = onListedDays(notice, times, slots, near);
-  if (listed.length > 0 || !notice.page.hasEnglish) return listed;
-  const month = NOT_EACH.test(said) ? null : monthIn(notice, said, dayOf(near));
-  const hours = month === null ? null : hoursIn(notice, clause, slots);
-  const weekdays = new Set(everyMatch(WEEKDAY, said).map(([, name = '']) => LATIN_WEEKDAYS.indexOf(name)));
-  if (month === null || hours === null || weekdays.size !== 1) return [];
-  const days = daysOf(month).filter((day) => weekdays.has(weekdayOf(day)));
-  return windowsOn(notice, item, days, hours).filter(({ start }) => start !== null && start > near);
+  const said = lowerIn(notice, item.around.clause);
+  const [weekday, ...others] = weekdaysIn(said);
+  if (weekday === undefined || others.length > 0) return [];
+  const days = listedDays(notice, times, weekday) ?? daysOfMonth(notice, said, { weekday, near: dayOf(near) });
+  const hours = days === null ? null : hoursIn(notice, item.around.clause, slots);
+  if (days === null || hours === null) return [];
+  return days
+    .map((day) => shift(hours.start, (day - dayOf(hours.start)) * DAY_MS))
+    .filter((start) => start > near)
+    .map((start) => ({ ...draftOf(notice.tokens, item), start, end: shift(start, hours.lengthMs), isLoose: false }));
 }
 
-const WEEKDAY_JA = /(?:毎週の?|毎)([日月火水木金土])曜?/;
+const WEEKDAY_JA = /(?:毎週の?|毎)([日月火水木金土])曜?/g;
 
-/** 「毎週火曜日の4:00~5:00に実施しております。3月は2日、9日、16日です」: the days are told, each of them of that weekday. */
-function onListedDays(
-  notice: NoticeText,
-  times: readonly TimedRange[],
-  slots: readonly TimedRange[],
-  near: EpochMs,
-): readonly WindowDraft[] {
-  const [item] = slots;
-  const said = item === undefined ? '' : lowerIn(notice, item.around.clause);
-  const name = WEEKDAY_JA.exec(said)?.[1];
-  const weekdays = new Set([
-    ...everyMatch(WEEKDAY, said).map(([, english = '']) => LATIN_WEEKDAYS.indexOf(english)),
-    ...(name === undefined ? [] : ['日月火水木金土'.indexOf(name)]),
+const weekdaysIn = (said: string): ReadonlySet<number> =>
+  new Set([
+    ...everyMatch(WEEKDAY, said).map(([, name = '']) => LATIN_WEEKDAYS.indexOf(name)),
+    ...everyMatch(WEEKDAY_JA, said).map(([, name = '']) => WEEKDAYS.indexOf(name)),
   ]);
-  if (item === undefined || weekdays.size !== 1) return [];
+
+/** The days that are told, each of them of that weekday; null: none are. */
+function listedDays(notice: NoticeText, times: readonly TimedRange[], weekday: number): readonly Day[] | null {
   const lists = Map.groupBy(
     times.filter(({ role, isDateOnly, around }) => isDateOnly && role === 'none' && !isOff(notice, around.clause)),
     ({ clauseIndex }) => clauseIndex,
   );
-  const days = [...lists.values()]
-    .map((list) => list.flatMap(({ start }) => (start === null ? [] : [dayOf(start)])))
-    .find((list) => list.length > 1 && list.every((day) => weekdays.has(weekdayOf(day))));
-  const hours = days === undefined ? null : hoursIn(notice, item.around.clause, slots);
-  if (days === undefined || hours === null) return [];
-  return windowsOn(notice, item, days, hours).filter(({ start }) => start !== null && start > near);
+  const days = [...lists.values()].map((list) => list.flatMap(({ start }) => (start === null ? [] : [dayOf(start)])));
+  return days.find((list) => list.length > 1 && list.every((day) => weekdayOf(day) === weekday)) ?? null;
 }
 
 /** 「3月16日、23日は実施しません」 */
 const isOff = (notice: NoticeText, clause: Clause): boolean =>
   (clause.tags & (TAG.cancelled | TAG.postponed | TAG.unaffected | TAG.distractor)) !== 0 ||
   /\b(?:except|no|not|without)\b|除[くい]|ません|休/.test(lowerIn(notice, clause));
-
-const windowsOn = (
-  notice: NoticeText,
-  item: TimedRange,
-  days: readonly Day[],
-  { start, lengthMs }: SlotHours,
-): readonly WindowDraft[] =>
-  days
-    .map((day) => shift(start, (day - dayOf(start)) * DAY_MS))
-    .map((at) => ({ ...draftOf(notice.tokens, item), start: at, end: shift(at, lengthMs), isLoose: false }));
 
 /** 「On every Monday in March we go offline from 06:00 to 06:30」 has hours like any other, and no day. */
 const isSlot = (role: TimedRange['role'], tags: number): boolean =>
@@ -114,8 +96,17 @@ function monthIn(notice: NoticeText, said: string, near: Day): Month | null {
   return { year, month };
 }
 
-function daysOf({ year, month }: Month): readonly Day[] {
-  return Array.from({ length: 31 }, (_, i) => dayFrom(year, month, i + 1)).filter((day): day is Day => day !== null);
+/** All of that weekday in the month that English names. */
+function daysOfMonth(
+  notice: NoticeText,
+  said: string,
+  { weekday, near }: { readonly weekday: number; readonly near: Day },
+): readonly Day[] | null {
+  const named = !notice.page.hasEnglish || NOT_EACH.test(said) ? null : monthIn(notice, said, near);
+  if (named === null) return null;
+  return Array.from({ length: 31 }, (_, i) => dayFrom(named.year, named.month, i + 1)).filter(
+    (day): day is Day => day !== null && weekdayOf(day) === weekday,
+  );
 }
 
 interface SlotHours {
