@@ -95,7 +95,6 @@ const TOPICS: readonly ((notice: NoticeText) => boolean)[] = [
   isHeadOfPost,
   isInOnlyMode,
   isStopAtBlock,
-  hasEdgesInRows,
 ];
 
 /** 「EUR deposits are not available」, and on the next line 「from Friday, 18:00 …」 */
@@ -279,18 +278,28 @@ const stopsService = (notice: NoticeText, clause: Clause): boolean =>
 
 /** 「Service: Sign-in」 over 「From: 01:15」 and 「Until: 02:00」: a form that is filled in for what stops. */
 function isPlanInFields(notice: NoticeText): boolean {
-  const { tokens, clauses, page, title } = notice;
+  const { tokens, page } = notice;
+  const rows = notice.clauses.filter(({ first }) => first >= notice.title.end);
   return (
     page.hasEnglish &&
-    (FIELD_OF_SERVICE.test(page.lower) ||
-      hasWord(tokens, title, WORK_WORDS) ||
-      WORK_NAMED.test(lowerIn(notice, title))) &&
-    (tagsIn(notice, title) & TAG.distractor) === 0 &&
-    !FIELD_OF_EVENT.test(page.lower) &&
-    clauses.some((clause) => isField(tokens, clause, TAG.start | TAG.from)) &&
-    clauses.some((clause) => isField(tokens, clause, TAG.end | TAG.until))
+    rows.some((clause) => isField(tokens, clause, TAG.start | TAG.from)) &&
+    rows.some((clause) => isField(tokens, clause, TAG.end | TAG.until)) &&
+    (rows.some((clause) => isFieldOfStop(tokens, clause)) || isFormOfWork(notice))
   );
 }
+
+const isFormOfWork = (notice: NoticeText): boolean =>
+  (FIELD_OF_SERVICE.test(notice.page.lower) ||
+    hasWord(notice.tokens, notice.title, WORK_WORDS) ||
+    WORK_NAMED.test(lowerIn(notice, notice.title))) &&
+  (tagsIn(notice, notice.title) & TAG.distractor) === 0 &&
+  !FIELD_OF_EVENT.test(notice.page.lower);
+
+/** 「Work: network maintenance」 */
+const isFieldOfStop = (tokens: readonly Token[], { tags, first, end }: Clause): boolean =>
+  (tags & TAG.stop) !== 0 &&
+  (tags & NO_HOURS) === 0 &&
+  tokens.slice(first, Math.min(end, first + EDGE_LABEL)).some(({ kind }) => kind === 'colon');
 
 /** 「From: 01:15」; 「Until:」 is a word with its colon. */
 const isField = (tokens: readonly Token[], clause: Clause, edge: number): boolean => {
@@ -312,22 +321,6 @@ const FIELD_OF_EVENT =
 const STATUS = /^status ?: ?(?:scheduled|planned|upcoming)\b/;
 const STATUS_LENGTH = 24;
 const isScheduled = (token: Token | undefined): boolean => token?.kind === 'word' && token.entry.word === 'scheduled';
-
-/** 「Work: network maintenance」, and rows for its start and its end: hours that have a label each are those of the work. */
-function hasEdgesInRows({ tokens, clauses, title, page }: NoticeText): boolean {
-  if (!page.hasEnglish) return false;
-  const rows = clauses.filter((clause) => clause.first >= title.end && (clause.tags & TAG.distractor) === 0);
-  return (
-    rows.some((clause) => isEdgeRow(tokens, clause, TAG.start)) &&
-    rows.some((clause) => isEdgeRow(tokens, clause, TAG.end)) &&
-    rows.some(
-      ({ tags, first, end }) =>
-        (tags & TAG.stop) !== 0 &&
-        (tags & (TAG.perhaps | TAG.unaffected | TAG.recurring)) === 0 &&
-        tokens.slice(first, Math.min(end, first + EDGE_LABEL)).some(({ kind }) => kind === 'colon'),
-    )
-  );
-}
 
 const isEdgeRow = (tokens: readonly Token[], { first, end, tags }: Clause, edge: number): boolean =>
   (tags & edge) !== 0 &&
