@@ -8,6 +8,7 @@ import { isTimetable } from '../5-roles/timetable.ts';
 import { lowerIn, type NoticeText, type TokenSpan, tagsIn, wordsIn } from '../notice-text.ts';
 import { TAG } from '../words/lexicon.ts';
 import { WORK_WORDS } from '../words/work.ts';
+import { hasColumnsOfWork, isPlanInFields, isPlannedWork, isPlanOnPage, NO_HOURS } from './plan-in-rows.ts';
 import { verdictOfRow } from './rows.ts';
 import { isInOnlyMode } from './state-english.ts';
 import { stopsInPlainWords } from './topic-english.ts';
@@ -257,77 +258,12 @@ const NETWORK =
 const isOnStatusPage = (notice: NoticeText): boolean =>
   notice.clauses.some((clause) => TELLING.has(roleInEntry(notice.tokens, clause) ?? 'none')) || isPlanOnPage(notice);
 
-/** 「SCHEDULED」, and under it 「Start: … / End: …」: the page plans what stops. */
-function isPlanOnPage({ tokens, clauses, page }: NoticeText): boolean {
-  const isPlan = ({ first, end }: Clause): boolean =>
-    (headsEntry(tokens, first, end) && isScheduled(tokens[first])) ||
-    STATUS.test(page.lower.slice(tokens[first]?.from ?? 0, (tokens[first]?.from ?? 0) + STATUS_LENGTH));
-  return (
-    clauses.some(isPlan) &&
-    clauses.some((clause) => isEdgeRow(tokens, clause, TAG.start)) &&
-    (clauses.some((clause) => isEdgeRow(tokens, clause, TAG.end)) || tokens.some(({ kind }) => kind === 'duration'))
-  );
-}
-
 /** 「Mon 14 Dec, 19:00-21:00 UTC - goes ahead」, and beside it 「On these evenings withdrawals are on hold」 */
 const ROW_THAT_STANDS =
   /\n[^\n]{6,40}\d:\d{2}[^\n\d]{1,16}\b(?:goes ahead|as (?:planned|announced|scheduled)|confirmed|unchanged|takes place)[^a-z\d\n]{0,4}(?=\n|$)/;
 
 const stopsService = (notice: NoticeText, clause: Clause): boolean =>
   (clause.tags & TAG.stop) !== 0 && (clause.tags & NO_HOURS) === 0 && namesService(notice.tokens, clause);
-
-/** 「Service: Sign-in」 over 「From: 01:15」 and 「Until: 02:00」: a form that is filled in for what stops. */
-function isPlanInFields(notice: NoticeText): boolean {
-  const { tokens, page } = notice;
-  const rows = notice.clauses.filter(({ first }) => first >= notice.title.end);
-  return (
-    page.hasEnglish &&
-    rows.some((clause) => isField(tokens, clause, TAG.start | TAG.from)) &&
-    rows.some((clause) => isField(tokens, clause, TAG.end | TAG.until)) &&
-    (rows.some((clause) => isFieldOfStop(tokens, clause)) || isFormOfWork(notice))
-  );
-}
-
-const isFormOfWork = (notice: NoticeText): boolean =>
-  (FIELD_OF_SERVICE.test(notice.page.lower) ||
-    hasWord(notice.tokens, notice.title, WORK_WORDS) ||
-    WORK_NAMED.test(lowerIn(notice, notice.title))) &&
-  (tagsIn(notice, notice.title) & TAG.distractor) === 0 &&
-  !FIELD_OF_EVENT.test(notice.page.lower);
-
-/** 「Work: network maintenance」 */
-const isFieldOfStop = (tokens: readonly Token[], { tags, first, end }: Clause): boolean =>
-  (tags & TAG.stop) !== 0 &&
-  (tags & NO_HOURS) === 0 &&
-  tokens.slice(first, Math.min(end, first + EDGE_LABEL)).some(({ kind }) => kind === 'colon');
-
-/** 「From: 01:15」; 「Until:」 is a word with its colon. */
-const isField = (tokens: readonly Token[], clause: Clause, edge: number): boolean => {
-  const label = tokens[clause.first];
-  const isLabel = label?.kind === 'word' && label.entry.word.endsWith(':') && (label.entry.tags & edge) !== 0;
-  return isLabel
-    ? tokens.slice(clause.first, clause.end).some(({ kind }) => kind === 'time')
-    : isEdgeRow(tokens, clause, edge);
-};
-
-const FIELD_OF_SERVICE =
-  /(?:^|\n)[^a-z\n]{0,4}(?:(?:affected|impacted) ?(?:services?|systems?|components?|products?|environments?)?|services?(?: affected| impacted)?|systems?(?: affected)?|components?(?: affected)?|impact|what(?: is affected| stops)?|scope|environment|reason|why): (?![^\n]{0,80}\b(?:fees?|bonus|listing|promotion|how to|mock|free|competition|contest)\b)[^\n]{0,80}\b(?:trading|orders?|deposits?|withdrawals?|payouts?|transfers?|log-?ins?|sign-?ins?|apis?|gateways?|fix|engine|wallets?|app|website|site|platform|market data|feeds?|servers?|bank moves|upgrade|new version|replacement|migration|maintenance)\b/;
-const WORK_NAMED =
-  /\b(?:upgrade|switch|switchover|move|relocation|migration|replacement|restart|reboot|rebuild|release|swap)\b/;
-const FIELD_OF_EVENT =
-  /(?:^|\n)[^a-z\n]{0,4}(?:event|prizes?|rewards?|campaign|promotion|eligib[a-z]{1,6}|registration|venue|speakers?|rate|fees?|discount|apr|apy|pairs?)(?: [a-z]{3,10})?: /;
-
-/** 「Status: Scheduled」 */
-const STATUS = /^status ?: ?(?:scheduled|planned|upcoming)\b/;
-const STATUS_LENGTH = 24;
-const isScheduled = (token: Token | undefined): boolean => token?.kind === 'word' && token.entry.word === 'scheduled';
-
-const isEdgeRow = (tokens: readonly Token[], { first, end, tags }: Clause, edge: number): boolean =>
-  (tags & edge) !== 0 &&
-  tokens.slice(first, first + EDGE_LABEL).some(({ kind }) => kind === 'colon') &&
-  tokens.slice(first, end).some(({ kind }) => kind === 'time');
-
-const EDGE_LABEL = 6;
 
 const TELLING: ReadonlySet<string> = new Set(['as-of', 'actual-end']);
 
@@ -390,40 +326,11 @@ const IT_STARTED =
   /\b(?:it|this|(?:the|our|today['’]s|tonight['’]s) (?:[a-z]{3,12} )?(?:upgrade|update|migration|deployment)) (?:has )?(?:started|began|begun|commenced) (?:at|on)\b/;
 const IT_ENDS = /\b(?:completion|completed?|finish(?:ed)?|ends?|over)\b/;
 
-/** 「Gateway upgrade」, and below it 「Environment | Start | End」 */
-const hasColumnsOfWork = ({ tokens, clauses, title }: NoticeText): boolean =>
-  kindsIn(tokens, title).includes('system-update') &&
-  clauses.some(({ hasColumns, tags }) => hasColumns && (tags & EDGES_OF_WORK) === EDGES_OF_WORK);
-
-const EDGES_OF_WORK = TAG.start | TAG.end;
-
 const START_OF_WORK =
   /\b(?:upgrade|update|migration|deployment) (?:is|will|has)\b[^.\n]{0,40}\b(?:begin|begins|begun|start|starts|started|commence) (?:at|from) [^.\n]{0,24}\d{1,2}(?::\d{2}| ?[ap]\.?m)/;
 
-const NO_HOURS = TAG.perhaps | TAG.recurring | TAG.distractor | TAG.unaffected;
 const HOURS_OF_WORK =
   /\b(?:upgrade|update|migration|deployment|maintenance) (?:is|will|has been)(?: be)? (?:expected|scheduled|planned|set|carried out|performed|conducted|run|last|take place)[^.\n]{0,24} (?:from|between) [^.\n]{0,20}\d/;
-
-/** 「Planned API work」 or 「Trading engine upgrade」 over a row 「When: 16:00 - 17:30」: a field for hours has only what stops. */
-const isPlannedWork = (notice: NoticeText): boolean =>
-  PLANNED_WORK.test(lowerIn(notice, notice.title)) &&
-  notice.clauses.some(
-    (clause) =>
-      clause.first >= notice.title.end &&
-      (clause.tags & TAG.when) !== 0 &&
-      (clause.tags & NO_HOURS) === 0 &&
-      isHoursRow(notice.tokens, clause),
-  );
-
-const PLANNED_WORK =
-  /\b(?:planned|scheduled|upcoming|emergency|urgent|system|server|network|database|infrastructure|platform|api|gateway|exchange|trading|engine|wallet) (?:(?!network upgrade)[a-z-]{2,14} ){0,3}(?:works?|upgrade|migration|cutover|restart|reboot)\b/;
-
-/** 「When:」, and behind it a day and a clock time. */
-const isHoursRow = (tokens: readonly Token[], { first, end }: Clause): boolean => {
-  const row = tokens.slice(first, end);
-  const colon = row.slice(0, EDGE_LABEL).findIndex(({ kind }) => kind === 'colon');
-  return colon > 0 && row.some(({ kind }) => kind === 'date') && row.some(({ kind }) => kind === 'time');
-};
 
 /** 「PHPバージョンアップのお知らせ」 with 「実施日時」 and what might not be reached meanwhile. */
 const isWork = (notice: NoticeText): boolean =>
