@@ -80,10 +80,6 @@ const TOPICS: readonly ((notice: NoticeText) => boolean)[] = [
     (isTimetable(notice.page.lower) ||
       hasRowOfState(notice) ||
       tellsOfOwnWork(notice) ||
-      TROUBLE_BEGAN.test(notice.page.lower) ||
-      IN_HASTE.test(notice.page.lower) ||
-      areHoursOfWork(notice.page.lower) ||
-      WORD_OF_STOP.test(notice.page.lower) ||
       stopsInPlainWords(notice.page.lower)),
   (notice) => isOnStatusPage(notice),
   isPlanInFields,
@@ -303,24 +299,6 @@ const ROW_OF_STATE =
 /** 「Update on the upgrade」, and below it 「It started at 03:00 UTC. Completion is foreseen for 06:30 UTC.」 */
 const tellsOfOwnWork = ({ tokens, title, page }: NoticeText): boolean =>
   kindsIn(tokens, title).includes('system-update') && IT_STARTED.test(page.lower) && IT_ENDS.test(page.lower);
-
-/** 「The API problem that began at 03:00」, 「Since 03:00 many of you cannot log in」 */
-const TROUBLE_BEGAN =
-  /\b(?:has|have) not been (?:possible|available|working|accessible) (?:from|since)\b|(?:^|[.\n\]] ?)(?:all )?(?:logins?|sign-ins?|deposits|withdrawals|orders|payments|requests) (?:fail|do not work|are not working)\b|\b(?:noticed|detected|observed) (?:[a-z]{2,12} ){0,2}(?:problems|errors|failures|issues) (?:with|in|on|of) [^.\n]{2,24} (?:at|since|from) |\b(?:start|beginning|onset) of (?:the )?(?:disruption|outage|failure|incident|fault|problem)s?: ?[^\n]{0,24}\d{1,2}:\d{2}|\b(?:outage|failure|disruption)\. (?:began|started|since):? ?[^\n]{0,24}\d{1,2}:\d{2}|\bstopped (?:working|responding) (?:at|around|on) |\n[^a-z\n]{0,4}(?:suspended|halted|paused|stopped|closed|offline)(?: (?:at|since|from))?: ?[^a-z\n]{0,4}\d[^\n]{0,24}\d{1,2}:\d{2}|\n[^a-z\n]{0,4}\d{1,2}:\d{2}[^\n]{0,24}\b(?:deposits|withdrawals|trading|logins?|transfers) (?:switched off|turned off|halted|suspended|stopped|paused)(?=\n)|\b(?:an?|the|another) (?:[a-z-]{2,16} ){0,3}(?:fault|failure|error|problem|outage|defect|malfunction|breakdown|crash|power cut) (?:[a-z-]{2,16} ){0,2}(?:occurred|happened|arose|hit|struck|set in|broke out)\b|\b(?:currently|now|still|at present) (?:not possible|impossible) to (?:log|sign|trade|withdraw|deposit|place)\b|\bfirst (?:reports?|complaints?|errors?) of (?:failing|failed) [^.\n]{3,40}\d{1,2}:\d{2}|\btime of (?:the )?(?:occurrence|failure|outbreak|onset)\b[^a-z\n]{1,4}[^\n]{0,24}\d{1,2}:\d{2}|\b(?:have|has) been (?:rejected|failing|refused|timing out|unsuccessful|impossible) (?:[a-z]{2,12} ){0,2}(?:from|since) [^.\n]{0,16}\d{1,2}:\d{2}|\b(?:unavailable|inaccessible|unreachable|offline|down|not (?:working|possible|available)) (?:at the moment|right now|at present|currently)\b|\b(?:servers?|systems?|gateways?|databases?|engine|cluster|nodes?), which (?:have |has )?(?:failed|crashed|broke down)\b|\b(?:problem|outage|issue|incident|failure|disruption|interruption|trouble)s? (?:that|which) (?:had )?(?:began|begun|started|occurred) (?:at|around|on)\b|\bsince (?:about |around )?\d{1,2}:\d{2}\b[^.\n]{0,60}\b(?:cannot|unable to|not possible to|no longer) (?:log|sign|trade|withdraw|deposit|place|reach|access|use|open)\b/;
-
-/** 「The notice of a stop on December 9 is withdrawn」 */
-const WORD_OF_STOP =
-  /\b(?:notice|announcement|notification|message|e-?mail) (?:of|for|about|regarding|on|concerning|announcing) (?:an? |the |our )?(?:[a-z]{3,12} )?(?:stop|halt|maintenance|downtime|outage|suspension|shutdown)\b[^.\n]{0,40}\d/;
-/** 「Withdrawals off. 3 Feb, 10:00 to 11:30.」: a sentence that is nothing but a service and that it does not run, and a clock time beside it. */
-const IN_HASTE =
-  /(?:^|\n|[.!:] )(?:all |the |our |whole )?(?:exchange|platform|site|app|api|trading|deposits|withdrawals|deposits and withdrawals|payouts|transfers|logins?|order entry|wallets?)(?: is| are)? (?:off|closed|down|offline|shut|stopped|paused|halted|suspended)[.!](?: [^.\n]{0,24}\d{1,2}:\d{2}|\n)/;
-
-/** 「Original hours: 05:00 - 06:30」 and 「Updated hours: 07:00 - 08:30」 of an upgrade */
-const areHoursOfWork = (lower: string): boolean => HOURS_MOVED.test(lower) && OF_ONE_WORK.test(lower);
-const HOURS_MOVED =
-  /\n[^a-z\n]{0,4}(?:old|original|initial|previous|former|wrong|earlier)[a-z ]{0,24}[:|] ?[^\n]{0,24}\d{1,2}:\d{2}[^\n]{0,40}\n[^a-z\n]{0,4}(?:new|updated|revised|amended|now|present|current|correct)[a-z ]{0,24}[:|] ?[^\n]{0,24}\d{1,2}:\d{2}/;
-const OF_ONE_WORK =
-  /\b(?:the|our|this|tomorrow's|today's|tonight's|(?:mon|tues|wednes|thurs|fri|satur|sun)day's) (?:[a-z]{3,12} ){0,2}(?:upgrade|migration|deployment|release|cutover) (?:on|of|set for|scheduled for|planned for|\() ?[^.\n]{0,24}\d/;
 
 const IT_STARTED =
   /\b(?:it|this|(?:the|our|today['’]s|tonight['’]s) (?:[a-z]{3,12} )?(?:upgrade|update|migration|deployment)) (?:has )?(?:started|began|begun|commenced) (?:at|on)\b/;
