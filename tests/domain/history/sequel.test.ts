@@ -166,11 +166,7 @@ describe('one of two is moved, and its old times are not told', () => {
       'The work on 16 December is postponed to 23 December, 01:00-04:00 JST.',
       [BOTH[0] as string, '12-23T01:00/12-23T04:00 scheduled'],
     ],
-  ])('%s: %s', (title, text, left) => {
-    expect(lines(TWO, version('blog:2', '02T10:00', title, text))).toEqual(left);
-  });
-
-  test.each<[title: string, text: string, left: readonly string[]]>([
+    // By its line in the list, or its number.
     [
       '回線更改の延期',
       '都合により延期し、12月24日(木)3:00~6:00に実施いたします。',
@@ -186,7 +182,7 @@ describe('one of two is moved, and its old times are not told', () => {
       "The date in yesterday's notice was wrong. The maintenance is on 17 December, 01:00-04:00 JST.",
       [BOTH[0] as string, '12-17T01:00/12-17T04:00 scheduled'],
     ],
-  ])('by its line in the list, or its number: %s: %s', (title, text, left) => {
+  ])('%s: %s', (title, text, left) => {
     expect(lines(TWO, version('blog:2', '02T10:00', title, text))).toEqual(left);
   });
 
