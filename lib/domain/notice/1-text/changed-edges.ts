@@ -51,12 +51,16 @@ const postsIn = (text: string): readonly Edit[] =>
     becomes: `終了を${a ?? c ?? e}から${b ?? d ?? f}に延長します`,
   }));
 
-/** Changes of hours and ends, written out. */
+/** Changes of hours and ends, written out; each is looked for where a word of it stands. */
 export function changedEdges(text: string): readonly Edit[] {
-  if (!CHANGES.test(text)) return [];
-  const both = bothIn(text);
-  const posts = postsIn(text).filter(({ from, to }) => !both.some((other) => from < other.to && to > other.from));
-  return [...both, ...posts, ...plansIn(text), ...becameIn(text)];
+  const both = TO_HOURS.test(text) ? bothIn(text) : [];
+  const posts = ARROW_OR_TURN.test(text) ? postsIn(text) : [];
+  const apart = posts.filter(({ from, to }) => !both.some((other) => from < other.to && to > other.from));
+  const plans = text.includes('の予定') ? plansIn(text) : [];
+  const became = BECOMES.test(text) ? becameIn(text) : [];
+  return [...both, ...apart, ...plans, ...became];
 }
 
-const CHANGES = /(?:から|より|でなく|ではなく)、?\d|(?:→|⇒|➡|->|=>)|の予定/;
+const TO_HOURS = /(?:から|より|でなく|ではなく)、?(?:午[前後])?\d/;
+const ARROW_OR_TURN = /→|⇒|➡|->|=>|終了[^。\n\d]{0,8}[がは](?:午[前後])?\d/;
+const BECOMES = /[にと]な(?:りました|ります)/;
