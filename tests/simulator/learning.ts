@@ -214,14 +214,15 @@ export class Learning {
     // Read after what was said later, nothing of it holds any more. Read for the first time beside a notice of another
     // time, an edited one disagrees with it: nobody can know which of them was written last.
     const isFirst = FIRST_NOTICE.includes(happening.says) && !this.#read.has(happening.stop);
-    const isBeside = isFirst && happening.says === 'edit' && this.#moved.has(happening.stop);
-    const isBesideLonger = isFirst && happening.says === 'edit' && this.#extended.has(happening.stop);
+    const isBeside = isFirst && happening.says === 'edit';
+    const isBesideMove = isBeside && this.#moved.has(happening.stop);
+    const isBesideLonger = isBeside && !isBesideMove && this.#extended.has(happening.stop);
     if (isFirst) this.#read.add(happening.stop);
     if (happening.says === 'change') this.#moved.add(happening.stop);
     if (happening.says === 'extend') this.#extended.add(happening.stop);
-    if (before !== undefined && (happening.at < newest || isBeside || isBesideLonger)) {
-      const times = isBesideLonger && !isBeside ? reach(before, happening) : {};
+    if (before !== undefined && (happening.at < newest || isBesideMove || isBesideLonger)) {
       const titles = [...before.titles, noticeTitle(stop, happening)];
+      const times = isBesideLonger ? reach(before, happening) : {};
       this.#put({ name, whole: null, part: null }, { ...before, ...times, titles });
       return;
     }
