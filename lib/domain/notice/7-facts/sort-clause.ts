@@ -5,6 +5,8 @@ import { type NoticeText, textIn } from '../notice-text.ts';
 import { TAG } from '../words/lexicon.ts';
 import { PARTIAL } from '../words/sorts.ts';
 import { SPARED_WORDS } from '../words/spared.ts';
+import { type Label, labelEndingAt, secondWord } from './list-labels.ts';
+import { isBy, isMeans, isOnly, wholesOf } from './qualified-names.ts';
 import { verdictOfRow } from './rows.ts';
 import { isUnmeant } from './unmeant.ts';
 import { isVenue } from './venue.ts';
@@ -31,7 +33,7 @@ export function sortClause(notice: NoticeText, clause: Clause, found: Found): vo
   const isList = verdict === 'stops' || (isListed(clause) && !isSentence(notice, clause) && verdict === null);
   const sorting = sortingOf(found, isList);
   const second = secondWord(notice, clause);
-  const sentence = { text, from: from(notice, clause), isVague: (clause.tags & TAG.perhaps) !== 0 };
+  const sentence = { text, from: notice.tokens[clause.first]?.from ?? 0, isVague: (clause.tags & TAG.perhaps) !== 0 };
   for (let i = clause.first; i < clause.end; i++) {
     const token = notice.tokens[i] as Token;
     const label = labelEndingAt(notice, clause, { at: i, second });
@@ -79,8 +81,6 @@ const isSparedAtEnd = (notice: NoticeText, clause: Clause, { verb }: Sorting): b
 
 const isStoppedAtEnd = (notice: NoticeText, clause: Clause, { isList, isVerbFirst }: Sorting): boolean =>
   isList || isVerbFirst || listsUnchangedAt(notice, clause);
-
-const from = ({ tokens }: NoticeText, { first }: Clause): number => tokens[first]?.from ?? 0;
 
 /** 「レバレッジ取引(現物取引は対象外です)」: what a bracket says of its own names it does not say of those before it. */
 function enterBracket(sorting: Sorting): void {
@@ -224,107 +224,6 @@ const GOES_ON_THEN =
 /** A table of starts and ends names in each row what stops. */
 const isNamedByHeading = ({ heading }: Clause): boolean =>
   heading !== null && ((heading.tags & (TAG.stop | TAG.scope)) !== 0 || heading.hasColumns);
-
-type Label = 'any' | 'of what stops';
-
-/** A colon, a cell's edge, the bracket behind 「【影響」, the は behind 「停止するサービス」, the blank behind the first word. */
-function labelEndingAt(notice: NoticeText, clause: Clause, { at, second }: LabelEdge): Label | null {
-  const token = notice.tokens[at] as Token;
-  if (!ENDS_LABEL.has(token.kind)) return null;
-  if (token.kind === 'close') return isBracketOf(notice, clause, at) ? 'any' : null;
-  if (token.kind !== 'connective') return 'any';
-  const { tokens, page } = notice;
-  const mark = page.text[token.from];
-  if (at === second && (mark === ' ' || (mark === 'は' && isScope(tokens[at - 1])))) return 'any';
-  return at - clause.first <= LONGEST_LABEL && listsStopped(notice, clause, token) ? 'of what stops' : null;
-}
-
-const isScope = (token: Token | undefined): boolean => token?.kind === 'word' && (token.entry.tags & TAG.scope) !== 0;
-
-function listsStopped(notice: NoticeText, clause: Clause, { from: at, to }: Token): boolean {
-  const { tokens, page } = notice;
-  const label = page.text.slice(from(notice, clause), at);
-  if (page.text[at] === ' ') return NAMES_LIST.test(label);
-  return (
-    page.text[at] === 'は' && IS_LIST.test(label) && COPULA.test(page.text.slice(to, tokens[clause.end - 1]?.to ?? to))
-  );
-}
-
-/** Tokens of the label that a sentence or a row begins with. */
-const LONGEST_LABEL = 10;
-
-function isBracketOf({ tokens }: NoticeText, { first }: Clause, at: number): boolean {
-  const isShort = at - first <= LONGEST_BRACKET;
-  return isShort && tokens[first]?.kind === 'open' && !tokens.slice(first, at).some(isClose);
-}
-
-/** 「休止する取引　」「停止対象のサービス　」 */
-const NAMES_LIST =
-  /^[^\p{L}\d]{0,2}(?:ご?(?:利用|使用)(?:いただけない|になれない|できない)|(?:休止|停止|中断|止ま|使えなく?な)[るすい]?(?:する|となる|なる|の?対象の?|中の)?)の?(?:お?取引|サービス|機能|業務|もの|操作|お?手続き)(?: |$)/u;
-/** 「停止する業務は」「ご利用いただけないのは」 */
-const IS_LIST =
-  /(?:止ま|停止|休止|中断|影響|対象|できな|いただけな|なれな|使えな)[^。、]{0,12}(?:の|業務|サービス|機能|取引|もの|対象|範囲|内容|部分|操作|手続き)$/;
-const COPULA =
-  /(?:です|である|でございます|とする|とします|となります|といたします|になります|のみ|だけ)[。!]?$|(?:のみ|だけ)(?:で|とし|であり|となり)?、/;
-
-const ENDS_LABEL: ReadonlySet<Token['kind']> = new Set(['connective', 'close', 'colon', 'tab']);
-
-/** Where a label may end, and where its clause's second word would begin. */
-interface LabelEdge {
-  readonly at: number;
-  readonly second: number;
-}
-
-/** Where the second word would begin; 「2.影響　会員画面、発注」 has its number before the first. */
-function secondWord({ tokens, page }: NoticeText, { first }: Clause): number {
-  const head = tokens[first];
-  const isNumbered = head !== undefined && NUMBER.test(page.text.slice(head.from, head.to));
-  if (!isNumbered) return first + 1;
-  return first + (tokens[first + 1]?.kind === 'connective' ? 3 : 2);
-}
-
-const NUMBER = /^\(?\d{1,2}[.)]?$/;
-
-/** Tokens of the bracket that a label is. */
-const LONGEST_BRACKET = 16;
-
-const isClose = ({ kind }: Token): boolean => kind === 'close';
-
-/** 「APIを経由した注文」: what stops is the API. */
-const isBy = (text: string, { from }: WordToken): boolean =>
-  /を経由した[おご]?$/.test(text.slice(Math.max(0, from - 8), from));
-
-/** Those that are named as a whole: no sort of it, no part of it (「注文の予約」), nor the next in a list of sorts. */
-function wholesOf(text: string, words: readonly WordToken[]): readonly WordToken[] {
-  let last: WordToken | null = null;
-  let isSort = false;
-  return words.filter((word) => {
-    const isNext: boolean = last !== null && /^(?:[・、,]お?|,? (?:and )?)$/.test(text.slice(last.to, word.from));
-    isSort = (isNext && isSort) || isQualified(text, word);
-    last = word;
-    return !isSort && !PART.test(text.slice(word.to, word.to + 3));
-  });
-}
-
-const PART = /^の(?!ご?利)/;
-
-/** 「FXのお取引」「銀行振込による入金」: one sort of it, which leaves the service as it is. */
-const isQualified = (text: string, { from }: WordToken): boolean =>
-  QUALIFIED.test(text.slice(Math.max(0, from - QUALIFIER_LENGTH), from));
-/** 「ATMからのチャージ」: the way, not what stops. */
-export const isMeans = (text: string, { to, entry }: WordToken): boolean =>
-  (text.startsWith('による', to) && entry.word !== 'api') ||
-  text.startsWith('からの', to) ||
-  text.startsWith('での', to) ||
-  // 「取引画面へのログイン」: the screen of the trade is there, and nobody gets in.
-  (entry.word === '取引画面' && /^(?:への|に)ログイン/.test(text.slice(to, to + 6)));
-
-/** 「注文の取消のみ可能です」 */
-const isOnly = (text: string, { from }: WordToken): boolean => text.slice(from - 3, from).includes('のみ');
-
-const QUALIFIER_LENGTH = 8;
-const QUALIFIED =
-  /(?<!全て|すべて|当社|本)(?:の|による|からの|を通じた|向け|用)[おご]?$|\b(?:wire|card|crypto|fiat|bank|spot|other|regular) $/i;
 
 /** Notes what `words` name. */
 export function record(named: Named, words: readonly WordToken[]): void {
