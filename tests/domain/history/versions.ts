@@ -1,5 +1,5 @@
 import type { Version } from '../../../lib/domain/history/fold.ts';
-import type { NoticeReading, ReadWindow } from '../../../lib/domain/notice/notice.ts';
+import type { NoticeReading, ReadWindow, Sequel } from '../../../lib/domain/notice/notice.ts';
 import { readNotice } from '../../../lib/domain/notice/read.ts';
 import { at, NOTHING_READ, noticeOf } from '../../notice/helpers.ts';
 
@@ -43,6 +43,24 @@ export function version(
   const reading = { ...NOTHING_READ, windows, state: windows[0]?.status ?? NOTHING_READ.state, ...changes };
   return { notice, reading };
 }
+
+/** What a notice tells by the clock alone. */
+export const sequelOf = (told: Partial<Sequel>): Sequel => ({
+  edges: [],
+  days: [],
+  movedTo: null,
+  numbers: [],
+  end: null,
+  over: null,
+  more: [],
+  ...told,
+});
+
+/** The version under a title of its own. */
+export const titled = ({ notice, reading }: Version, title: string): Version => ({
+  notice: { ...notice, title },
+  reading,
+});
 
 /** A notice of an exchange as the reader reads it. */
 export function readVersion(what: Parameters<typeof noticeOf>[0]): Version {
