@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { foldNotices } from '../../../lib/domain/history/fold.ts';
-import type { ReadWindow, WindowStatus } from '../../../lib/domain/notice/notice.ts';
+import type { ReadWindow } from '../../../lib/domain/notice/notice.ts';
+import type { WindowStatus } from '../../../lib/domain/part.ts';
 import { standingHours } from '../../notice/helpers.ts';
 import { stop, version } from './versions.ts';
 
