@@ -5,6 +5,7 @@ import type { Clause } from './3-layout/clauses.ts';
 import { midnightOf } from './4-times/instants.ts';
 import { lastOpenEndIn } from './5-roles/ends-taken-back.ts';
 import { OF_PARTS } from './5-roles/part-rules.ts';
+import { changesWhatIsKnown, isOfOccasion, withoutChanges } from './5-roles/whose-change.ts';
 import type { WindowDraft } from './6-windows/draft.ts';
 import { recurringOf } from './6-windows/slots.ts';
 import { announcesStop, explainsOnly } from './7-facts/announces.ts';
@@ -90,7 +91,8 @@ export function readNotice(notice: Notice, { issuer }: { readonly issuer: Issuer
     leftovers: second.leftovers.map((left) => ({ ...left, from: inText(left.from), to: inText(left.to) })),
     truncated: look.isCut || held.isCut,
   };
-  const apart = toldApart(told, partStatesIn(look, held));
+  const all = toldApart(told, partStatesIn(look, held));
+  const apart = changesWhatIsKnown(all) && isOfOccasion(look.text) ? withoutChanges(all) : all;
   return issuer === 'exchange' ? toldOfOthers(apart, somebodyElse(look.text, notice.exchange)) : apart;
 }
 

@@ -1,8 +1,9 @@
 import type { DateToken, DayToken, Token } from '../2-tokens/token.ts';
 import type { Clause } from '../3-layout/clauses.ts';
 import { type Day, resolveDay } from '../4-times/instants.ts';
-import type { NoticeText } from '../notice-text.ts';
+import { lowerIn, type NoticeText } from '../notice-text.ts';
 import { TAG } from '../words/tags.ts';
+import { subjectIn, withoutReasons } from './whose-change.ts';
 
 /** A stop is moved from one day to another. */
 export interface MovedDay {
@@ -13,7 +14,7 @@ export interface MovedDay {
 const STOP = '(?:メンテナンス|メンテ|作業|停止|休止|工事|保守|点検|更新|移行|アップデート|実施日?|日程|予定日?)';
 /** 「のメンテナンスは、都合により」, 「に予定しておりましたシステムメンテナンスにつきまして、」, 「から」: between the old day and the new. */
 const BETWEEN = new RegExp(
-  `^(?:\\([^)\\n]{1,8}\\))?(?: ?\\d{1,2}[:時][^。\\n、はをの]{0,24})?(?:から|より|(?:の|に|を?予定|実施|開催)[^。\\n、はを]{0,40}${STOP}(?:\\([^)\\n]{1,24}\\))?(?:の(?:実施|日程|予定)日?)?(?:は|を|につきまして(?:は)?|に関しまして(?:は)?|について(?:は)?|ですが)、?(?:[^。\\n、はを]{0,24}、|[^。\\n、はを\\d]{0,16}(?:により|のため|で))?(?:翌[日週々]{1,2}の?|\\d{1,2}(?:日|週間)[前後]の|同[月週]の?|[^。\\n、はを\\d]{0,8})?)$`,
+  `^(?:\\([^)\\n]{1,8}\\))?(?: ?\\d{1,2}[:時][^。\\n、はをの]{0,24})?(?:から|より| ?(?:→|⇒|->|=>) ?|(?:の|に|を?予定|実施|開催)[^。\\n、はを]{0,40}${STOP}(?:\\([^)\\n]{1,24}\\))?(?:の(?:実施|日程|予定)日?)?(?:は|を|につきまして(?:は)?|に関しまして(?:は)?|について(?:は)?|ですが)、?(?:[^。\\n、はを]{0,24}、|[^。\\n、はを\\d]{0,16}(?:により|のため|で))?(?:翌[日週々]{1,2}の?|\\d{1,2}(?:日|週間)[前後]の|同[月週]の?|[^。\\n、はを\\d]{0,8})?)$`,
 );
 /** 「に延期いたします」, 「へ振り替えます」, 「に実施することに」 behind the new day. */
 const MOVED_BEHIND =
@@ -36,8 +37,10 @@ const INSTEAD = new RegExp(`(?:,| )(?:instead of|rather than|in place of|and not
 const INSTEAD_OF = new RegExp(`(?:^|[.\\n,] ?)(?:instead of|rather than|not) (?:on )?${WEEKDAY}$`);
 
 const LONGEST = 120;
-/** 「may be moved to」, or another matter. */
-const OTHER = TAG.perhaps | TAG.distractor;
+/** 「may be moved to」, or another matter, unless that is only why: 「イベントの開催に伴い、12月9日の作業は…」 */
+const isOfOther = (notice: NoticeText, clause: Clause): boolean =>
+  (clause.tags & TAG.perhaps) !== 0 ||
+  ((clause.tags & TAG.distractor) !== 0 && subjectIn(lowerIn(notice, clause), false) !== 'stop');
 /** What is moved is an end, or no stop. */
 const NO_STOP =
   /終了|再開|完了|復旧|期限|締め?切|受付|上場|取り?扱い?|手数料|配布|付与|公開|\b(?:end|ends|ending|completion|reopening|resumption|listing|delisting|fees?|launch|deadline|webinar|ama|campaign|airdrop|settlement|snapshot)\b/;
@@ -45,7 +48,7 @@ const NO_STOP =
 /** The days that the stop is moved from and to, sentence by sentence. `near` is the day of publication. */
 export function movedDaysIn(notice: NoticeText, near: Day): readonly MovedDay[] {
   if (!HINT.test(notice.page.lower)) return [];
-  return notice.clauses.flatMap((clause) => ((clause.tags & OTHER) !== 0 ? [] : movedIn(notice, clause, near)));
+  return notice.clauses.flatMap((clause) => (isOfOther(notice, clause) ? [] : movedIn(notice, clause, near)));
 }
 
 /** Without one of these nothing is moved. */
@@ -61,7 +64,7 @@ function movedIn({ page, tokens }: NoticeText, { first, end }: Clause, near: Day
     const lead = page.lower.slice(Math.max(tokens[first]?.from ?? 0, before.from - LONGEST), before.from);
     const behind = page.lower.slice(second.to, second.to + LONGEST);
     const order = orderOf(lead, between, behind);
-    if (order === null || NO_STOP.test(lead + between)) return [];
+    if (order === null || NO_STOP.test(withoutReasons(lead) + between)) return [];
     const one = resolveDay(before, near, null);
     const other = resolveDay(second, near, one);
     if (one === null || other === null || one === other) return [];
