@@ -19,7 +19,7 @@ interface Example {
 }
 
 /** One notice a line, several of each kind that was once misread: by what became of the stop, and by who speaks how. */
-const EXAMPLES: readonly Example[] = ['kinds.jsonl', 'voices.jsonl']
+const EXAMPLES: readonly Example[] = ['kinds.jsonl', 'voices.jsonl', 'changes-in-japanese.jsonl']
   .flatMap((file) => readFileSync(join(import.meta.dirname, file), 'utf8').split('\n'))
   .filter((line) => line !== '')
   .map((line) => JSON.parse(line) as Example);

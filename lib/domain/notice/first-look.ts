@@ -58,7 +58,12 @@ export function firstLookAt(notice: Notice): FirstLook {
   const written = notice.publishedAt ?? notice.updatedAt;
   const near = anchorDay(written, text.tokens, notice.seenAt);
   const { read, isCut } = timeRangesOf(text.tokens);
-  const placed = timedRangesOf(text, read, topic, { near, written });
+  const moves = otherMatter === null ? movedDaysIn(text, near) : [];
+  const placed = timedRangesOf(text, read, topic, {
+    near,
+    written,
+    movedTo: moves.length === 1 ? moves[0]?.to : undefined,
+  });
   const times = isLesson(text, placed) ? [] : placed;
   return {
     ...layout,
@@ -69,7 +74,7 @@ export function firstLookAt(notice: Notice): FirstLook {
     otherMatter,
     times,
     near,
-    moves: otherMatter === null ? movedDaysIn(text, near) : [],
+    moves,
     isCut: layout.isCut || isCut,
   };
 }

@@ -30,6 +30,8 @@ export function withoutOtherCallings(tokens: readonly Token[], text: string, low
     if (token.kind !== 'word') return token;
     if (isNotLonger(token, text, lower)) return { ...token, entry: without(token.entry, TAG.extended | TAG.changed) };
     if ((token.entry.tags & CALLED_OFF) === 0) return token;
+    if ((token.entry.tags & TAG.postponed) !== 0 && putsOffEnd(text, token))
+      return { ...token, entry: asLonger(token.entry) };
     const isOurs = callsOffStop(tokens, at, text, lower) && !isOfEarlier(tokens, at, text, lower);
     return { ...token, entry: isOurs ? asPutOff(tokens, at, lower) : asOther(tokens, at, token.entry) };
   });
@@ -37,9 +39,28 @@ export function withoutOtherCallings(tokens: readonly Token[], text: string, low
 
 /** What puts off the return makes the stop longer: 「DOGE入出庫の再開を11月21日に延期」. */
 const asOther = (tokens: readonly Token[], at: number, entry: Entry): Entry =>
-  (entry.tags & TAG.postponed) !== 0 && isOfReturn(tokens, at)
-    ? { ...entry, tags: (entry.tags & ~CALLED_OFF) | TAG.extended | TAG.changed }
-    : without(entry, CALLED_OFF);
+  (entry.tags & TAG.postponed) !== 0 && isOfReturn(tokens, at) ? asLonger(entry) : without(entry, CALLED_OFF);
+
+const asLonger = (entry: Entry): Entry => ({
+  ...entry,
+  tags: (entry.tags & ~CALLED_OFF) | TAG.extended | TAG.changed,
+});
+
+/** 「メンテナンス終了時刻の延期」「終了予定時刻を4:00から5:30に延期」「4:00に終了予定でしたが、5:00まで延期」: it takes longer. */
+const putsOffEnd = (text: string, { from, to }: WordToken): boolean => {
+  const before = sentenceBefore(text, from, END_REACH);
+  return (
+    (OF_END.test(before) && !OF_BOTH.test(before)) ||
+    (UNTIL_THEN.test(before) && !/^の?(?:予定|場合|可能)/.test(text.slice(to, to + LOOK_BEHIND)))
+  );
+};
+
+const END_REACH = 60;
+const OF_END =
+  /(?:終了|完了)(?!後|次第|し)(?:の?予定)?の?(?:時刻|日時|時間|時期)?(?:の|を|が|は|につきまして(?:は)?、?|については?、?)?(?:(?:当初|本日|同日)?[^。\n、はがを]{0,32}?(?:に|まで|へ|から))?(?:再度|再|さらに|大幅に)?$/;
+/** 「開始・終了時刻を延期」 moves the whole. */
+const OF_BOTH = /開始[^。\n]{0,12}終了/;
+const UNTIL_THEN = /(?:終了|完了)(?:の?予定|する予定)[^。\n]{0,32}\d(?:分|時|半)?(?:頃|ごろ)?まで(?:、)?$/;
 
 const without = (entry: Entry, tags: number): Entry => ({ ...entry, tags: entry.tags & ~tags });
 

@@ -23,6 +23,9 @@ const EARLIER_IN_ENGLISH =
 /** 「rescheduled to December 3」 has a new day; the word is about that one. */
 const TO_NEW_DAY = /^ (?:to|until|till|for)\b/;
 const AGAIN = /改めて|あらためて|再度|再び|\binstead\b|\bnow (?:take place|be)\b|\bnew (?:date|time|window)\b/;
+/** 「実施を見送り、予備日の3月13日(土)に実施いたします」: right behind it the day on which it is done. */
+const HELD_ON_DAY =
+  /^[^。\n\d]{0,24}(?:\d{4}[年/])?\d{1,2}(?:月|\/)?\d{0,2}日?(?:\([^)\n]{1,3}\))?(?:[^。\n、はがをの]{0,24}|の?同(?:時刻|じ時間帯?|時間帯?))(?:に|で)(?:改めて|あらためて|再度)?(?:実施(?!した|を?予定|分)|行(?:い|う)|開催|延期|順延|変更|振り?替)/;
 /** A new day that is still to be told. */
 const TO_BE_TOLD = /未定|調整|知らせ|案内|連絡|\b(?:announce|notify|inform|decided)/;
 
@@ -52,7 +55,8 @@ export function asPutOff(tokens: readonly Token[], at: number, lower: string): E
   const { entry } = tokens[at] as WordToken;
   if ((entry.tags & TAG.cancelled) === 0) return entry;
   const { behind } = sentenceAround(tokens, at, lower);
-  if (!AGAIN.test(behind) || TO_BE_TOLD.test(behind) || !namesNewDay(tokens, at)) return entry;
+  if (!(AGAIN.test(behind) || HELD_ON_DAY.test(behind)) || TO_BE_TOLD.test(behind) || !namesNewDay(tokens, at))
+    return entry;
   return { ...entry, tags: (entry.tags & ~CALLED_OFF) | TAG.postponed };
 }
 

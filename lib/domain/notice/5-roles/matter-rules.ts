@@ -25,11 +25,12 @@ import {
   RUNS_AS_USUAL,
   USUAL_REACH,
 } from './matter-looks.ts';
+import { isOnAirUntil } from './on-air.ts';
 import { lowerBehind } from './page-beside.ts';
 import { isQuotedOld, isQuotedQuestion } from './quoted.ts';
 import { isOfReason } from './reasons.ts';
 import { englishRule, rule } from './rule.ts';
-import { isSpareBehind, isSpareInEnglish } from './spare-behind.ts';
+import { isSpareBehind, isSpareInEnglish, isSpareUsed } from './spare-behind.ts';
 import { areHoursOfTrading } from './usual-hours.ts';
 
 /** What is not a time of the stop, or not any more, whatever its shape. */
@@ -107,11 +108,17 @@ export const MATTER_RULES = [
     isRestated,
   ),
   rule(
+    'until then somebody is on the air',
+    'none',
+    'メンテ中の配信\nメンテナンスが延びたので、生放送は6:00まで続けます。',
+    isOnAirUntil,
+  ),
+  rule(
     'a spare day',
     'spare',
     'ネットワーク機器メンテナンスのお知らせ\n（予備日：12月3日（木）1:00～4:00）',
     ({ notice, range, around, before }) =>
-      ((around.before | headingOf(around)) & TAG.spare) !== 0 ||
+      (((around.before | headingOf(around)) & TAG.spare) !== 0 && !isSpareUsed(notice, range)) ||
       isSpareBehind(notice, range) ||
       (before !== undefined && isSpareInEnglish(notice, range)) ||
       (around.isRow && (around.firstAfter & TAG.spare) !== 0 && !namesSpareDay(notice.tokens, range)),

@@ -14,8 +14,14 @@ export interface MovedDay {
 const STOP = '(?:メンテナンス|メンテ|作業|停止|休止|工事|保守|点検|更新|移行|アップデート|実施日?|日程|予定日?)';
 /** 「のメンテナンスは、都合により」, 「に予定しておりましたシステムメンテナンスにつきまして、」, 「から」: between the old day and the new. */
 const BETWEEN = new RegExp(
-  `^(?:\\([^)\\n]{1,8}\\))?(?: ?\\d{1,2}[:時][^。\\n、はをの]{0,24})?(?:から|より| ?(?:→|⇒|->|=>) ?|(?:の|に|を?予定|実施|開催)[^。\\n、はを]{0,40}${STOP}(?:\\([^)\\n]{1,24}\\))?(?:の(?:実施|日程|予定)日?)?(?:は|を|につきまして(?:は)?|に関しまして(?:は)?|について(?:は)?|ですが)、?(?:[^。\\n、はを]{0,24}、|[^。\\n、はを\\d]{0,16}(?:により|のため|で))?(?:翌[日週々]{1,2}の?|\\d{1,2}(?:日|週間)[前後]の|同[月週]の?|[^。\\n、はを\\d]{0,8})?)$`,
+  `^(?:\\([^)\\n]{1,8}\\))?(?: ?\\d{1,2}[:時][^。\\n、はをの]{0,24})?(?:から|より| ?(?:→|⇒|->|=>) ?|(?:の|に|を?予定|実施|開催)[^。\\n、はを]{0,40}${STOP}(?:\\([^)\\n]{1,24}\\))?(?:の(?:実施|日程|予定)日?)?(?:は|を|につきまして(?:は)?|に関しまして(?:は)?|について(?:は)?|ですが)、?(?:[^。\\n、はを]{0,24}、|[^。\\n、はを\\d]{0,16}(?:により|のため|で))?(?:翌[日週々]{1,2}の?|\\d{1,2}(?:日|週間)[前後]の|同[月週]の?|[^。\\n、はを\\d]{0,16})?)$`,
 );
+/** 「のメンテナンスは、搬入機器の遅延により実施を見送り、予備日の」: the old day is off, and on the new one it is carried out. */
+const OFF_BETWEEN = new RegExp(
+  `^(?:\\([^)\\n]{1,8}\\))?(?: ?\\d{1,2}[:時][^。\\n、はをの]{0,24})?(?:から|より)?(?:の|に)[^。\\nはを]{0,40}${STOP}[^。\\n\\d]{0,60}?(?:中止|見送り?|取り?やめ|取り?止め|延期|順延)(?:と|に|を)?(?:し|いたし|致し|なり|させていただき|決定し)?(?:て|まして)?、?(?:(?:代わり|代替|振替|代案)(?:として|に|日の)?|翌[週日]の?|(?:予備|振替|代替)日?(?:の|である|で|としておりました|としていた|に定めた|である)?|改めて|あらためて|新たに|、){0,3}$`,
+);
+const HELD_ON =
+  /^(?:\([^)\n]{1,8}\))?(?:の?同(?:時刻|じ時間帯?|時間帯?))?(?:に|へ|で)(?:改めて|あらためて|再度)?(?:実施(?!した|を?予定|分)|行(?:い|う)|開催|延期|順延|変更|振り?替|移)/;
 /** 「に延期いたします」, 「へ振り替えます」, 「に実施することに」 behind the new day. */
 const MOVED_BEHIND =
   /^(?:\([^)\n]{1,8}\))?(?: ?\d{1,2}[:時][^。\n、はを]{0,24}?)?(?:の?同(?:時刻|じ時間帯?|時間帯?))?(?:に|へ)(?:日程を|日時を)?(?:と?延期|変更|移[しすり動行設]|振り?替|ずら|ずれ|順延|繰り?[上下]|前倒|後ろ倒|改め|あらため|実施(?:する|いたす)こと|行う?こと|変わ|なりま|スライド|先送り)/;
@@ -53,7 +59,7 @@ export function movedDaysIn(notice: NoticeText, near: Day): readonly MovedDay[] 
 
 /** Without one of these nothing is moved. */
 const HINT =
-  /延期|変更|変わ|移[しすり動行設]|振り?替|ずら|ずれ|順延|繰り?[上下]|前倒|後ろ倒|改め|あらため|すること|行うこと|行こと|なりま|スライド|先送り|なく|誤り|mov|postpon|reschedul|shift|push|forward|put off|put back|delay|defer|chang|transfer|slip|instead|rather|, not |and not/;
+  /延期|見送|中止|取り?や|取り?止|変更|変わ|移[しすり動行設]|振り?替|ずら|ずれ|順延|繰り?[上下]|前倒|後ろ倒|改め|あらため|すること|行うこと|行こと|なりま|スライド|先送り|なく|誤り|mov|postpon|reschedul|shift|push|forward|put off|put back|delay|defer|chang|transfer|slip|instead|rather|, not |and not/;
 
 function movedIn({ page, tokens }: NoticeText, { first, end }: Clause, near: Day): readonly MovedDay[] {
   const days = tokens.slice(first, end).filter(isNamedDay);
@@ -74,6 +80,7 @@ function movedIn({ page, tokens }: NoticeText, { first, end }: Clause, near: Day
 
 function orderOf(lead: string, between: string, behind: string): 'old first' | 'new first' | null {
   if (NOT_BUT.test(between) || (BETWEEN.test(between) && MOVED_BEHIND.test(behind))) return 'old first';
+  if (OFF_BETWEEN.test(between) && HELD_ON.test(behind)) return 'old first';
   if (INSTEAD.test(between)) return 'new first';
   if (MOVED_BETWEEN.test(between) || (FROM.test(lead) && TO_NEXT.test(between)) || INSTEAD_OF.test(lead))
     return 'old first';

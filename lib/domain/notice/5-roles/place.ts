@@ -41,6 +41,8 @@ import { isHere, type Topic } from './topic.ts';
 export interface Written {
   readonly near: Day;
   readonly written: EpochMs | null;
+  /** The one day that the stop is moved to. */
+  readonly movedTo?: Day | undefined;
 }
 
 /** Gives every range its role and its instants. */
@@ -48,7 +50,7 @@ export function timedRangesOf(
   notice: NoticeText,
   read: readonly TimeRange[],
   topic: Topic,
-  { near, written }: Written,
+  { near, written, movedTo }: Written,
 ): readonly TimedRange[] {
   const ranges = shareHoursOfDays(
     notice,
@@ -74,6 +76,7 @@ export function timedRangesOf(
     topic,
     near,
     written,
+    movedTo,
     ranges,
     clauseIndexes: clauseIndexesOf(notice.clauses, ranges),
     zone: zoneOfDocument(notice.tokens, read),
@@ -270,7 +273,7 @@ const IN_SENTENCE_REACH = 32;
 
 /** The day that a time leans on which names none. */
 function dayBefore(
-  { topic, near, notice, onlyDay, commonDay }: Whole,
+  { topic, near, notice, onlyDay, commonDay, movedTo }: Whole,
   input: RuleInput,
   { context, named }: KnownDays,
 ): Day | null {
@@ -284,6 +287,8 @@ function dayBefore(
     dayBelow(notice, input, near) ??
     dayBehind(input, near) ??
     onlyDay ??
+    // 「20日のメンテナンスは27日に順延、時間は変わりません(2:00~4:00)」
+    movedTo ??
     (leansOnNamed(notice, input) ? named : null)
   );
 }

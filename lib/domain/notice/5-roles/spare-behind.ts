@@ -28,6 +28,21 @@ export function isSpareBehind(notice: NoticeText, range: TimeRange): boolean {
   );
 }
 
+/** 「予備日の3月13日(土)に実施いたします」, where the planned day is off: the spare one is it now. */
+const OF_SPARE = /予備[^。\n]{0,24}$/;
+const HELD_THEN =
+  /^\)?(?:\([^)\n]{1,8}\))?(?:の?同(?:時刻|時間帯?|じ時間帯?))?(?:に|で|へ|と)(?:(?:本|当|システム|臨時|定期)?(?:メンテナンス|メンテ|作業|工事)を)?、?(?:改めて|あらためて|再度|日程を)?(?:実施(?:いた|致|し(?:ます|、)|する(?:こと|運び)|させ)|行(?:い|う)|延期|順延|変更|振り?替|移|なり|いたし|繰り)/;
+const PLANNED_IS_OFF =
+  /予備日?(?:へ|に|で|を)の?(?:変更|実施|振り?替|延期|順延|使用|移行)|(?:見送|中止|取り?や[めり]|取り?止め|延期|順延|でき(?:なく|なか|ません))(?![^。\n]{0,12}(?:場合|際|とき|ときは))/;
+const PERHAPS = /場合|際に|とき|可能性|なければ|万が一/;
+
+export function isSpareUsed(notice: NoticeText, range: TimeRange): boolean {
+  const [before, behind] = [lowerBefore(notice, range, SPARE_REACH * 2), lowerBehind(notice, range, SPARE_REACH)];
+  if (!HELD_THEN.test(behind)) return false;
+  const sentence = before.split(/[。\n]/).at(-1) ?? '';
+  return OF_SPARE.test(sentence) && !PERHAPS.test(sentence) && PLANNED_IS_OFF.test(notice.page.text);
+}
+
 /** The other day on which the work is done if it cannot be done on the one that stands before it. */
 export const isSpareInEnglish = (notice: NoticeText, range: TimeRange): boolean =>
   notice.page.hasEnglish &&

@@ -54,7 +54,7 @@ const isNew = (tokens: readonly Token[], item: TimedRange): boolean =>
   item.rule === 'the new hours' ||
   isChangedBehind(tokens, item.range.end) ||
   isNewBehind(tokens, item.range.end) ||
-  isBehindPutOff(item);
+  isBehindPutOff(tokens, item);
 
 /** Behind it, in its own sentence. */
 const isKept = (tokens: readonly Token[], { range, around: { clause } }: TimedRange): boolean =>
@@ -79,8 +79,16 @@ const NEW_REACH = 6;
 const NEW_BEHIND: ReadonlySet<string> = new Set(['instead', '改めて']);
 
 /** 「11月26日のメンテナンスは延期となりましたので、12月3日1:00~4:00に実施」: the second day is the new one. */
-const isBehindPutOff = ({ around, isDateOnly, isLoose }: TimedRange): boolean =>
-  (around.before & (TAG.postponed | TAG.cancelled)) !== 0 && !around.isFirst && !isDateOnly && !isLoose;
+const isBehindPutOff = (tokens: readonly Token[], { around, isDateOnly, isLoose }: TimedRange): boolean =>
+  (around.before & (TAG.postponed | TAG.cancelled)) !== 0 &&
+  !isDateOnly &&
+  !isLoose &&
+  // 「1週間延期して12月23日4:00~5:30に実施」, and no word of the old day.
+  (!around.isFirst ||
+    ((around.firstAfter & TAG.announce) !== 0 &&
+      (around.after & (TAG.approx | TAG.past)) === 0 &&
+      tokens[around.clause.end - 1]?.kind === 'stop' &&
+      (around.clause.tags & TAG.perhaps) === 0));
 
 /** A row of its own below the first, or the next of the same sentence: 「deposits from 00:00 and trading from 01:00」. */
 export const isSecondStart = ({ around, range }: TimedRange, clausesBelow: number): boolean =>

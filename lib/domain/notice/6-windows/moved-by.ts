@@ -9,7 +9,7 @@ import { TAG } from '../words/lexicon.ts';
 import type { Retimed, WindowDraft } from './draft.ts';
 import { draftOf } from './draft-of.ts';
 import { MORE } from './lengths-english.ts';
-import { BOTH_EDGES, japaneseMove, type Known, NOWHERE, type Way } from './way-japanese.ts';
+import { BOTH_EDGES, IS_TOLD, japaneseMove, type Known, NOWHERE, type Way } from './way-japanese.ts';
 
 /** By how much a notice moves the edges of a stop. */
 export interface Move {
@@ -52,7 +52,9 @@ function lengthened(notice: NoticeText, clause: Clause, known: Known): Move | nu
     if (minutes === null) continue;
     const before = wordsBefore(notice, at);
     const move = notice.page.hasEnglish ? englishMove(notice, at, before, known.isBegun) : null;
-    const [start, end] = move ?? japaneseMove(notice, at, before, known);
+    const way = move ?? japaneseMove(notice, at, before, known);
+    if (way === IS_TOLD) return NO_MOVE;
+    const [start, end] = way;
     if (start !== 0 || end !== 0) return { startMs: start * minutes * MINUTE_MS, endMs: end * minutes * MINUTE_MS };
     if (move !== null) return null;
   }
@@ -110,6 +112,9 @@ const LATER = new RegExp(
   `(?<![月/\\d])(?:(\\d{1,2}|一|二|三)(週間|日間?)(?:(?:後|先|後ろ)${DAY}${SAME_HOURS}${PUT}|(前)${DAY}${SAME_HOURS}${PUT}|(?:の|ほど|だけ)?${PUT_OFF})|(翌[週日]|前[週日])(?:の同(?:じ)?曜日)?${DAY}${SAME_HOURS}${PUT})`,
 );
 
+/** The hours that are told are those that it comes to. */
+const NO_MOVE: Move = { startMs: 0, endMs: 0 };
+
 /** 「1週間後の同じ時間帯に延期いたします」, 「前日の8日に早めます」 */
 function putOff(notice: NoticeText, clause: Clause): Move | null {
   const told = lowerIn(notice, clause);
@@ -117,6 +122,9 @@ function putOff(notice: NoticeText, clause: Clause): Move | null {
   if (found === null || (clause.tags & TAG.perhaps) !== 0) return null;
   // 「積立の買付は翌日に延期されます」: of something else.
   if (found.index > SHORT_LEAD && !OF_WORK.test(told.slice(0, found.index))) return null;
+  const held = HELD_ON.exec(told.slice(found.index + found[0].length));
+  // 「12月9日1:00~4:00のメンテナンスを一週間遅らせ、16日に実施」 tells the hours with the old day.
+  if (held !== null && (CLOCK.test(held[0]) || !DAY_TOLD.test(told.slice(0, found.index)))) return NO_MOVE;
   const [, number, unit, before, next] = found;
   const days = next === undefined ? numberOf(number ?? '') * (unit === '週間' ? 7 : 1) : next.endsWith('日') ? 1 : 7;
   const isSooner = before !== undefined || next?.startsWith('前') === true;
@@ -125,6 +133,11 @@ function putOff(notice: NoticeText, clause: Clause): Move | null {
 }
 
 const OF_WORK = /メンテ|作業|停止|実施|予定|日程|本件/;
+const CLOCK = /\d[:時]/;
+const DAY_TOLD = /\d(?:日|\/\d)/;
+/** 「1週間延期し、12月23日4:00~5:30に実施いたします」: the day that it comes to is told. */
+const HELD_ON =
+  /^[^。\n\d]{0,12}?(?:し|て|、|り|げ)[^。\n\d]{0,8}(?:\d{4}[年/])?\d{1,2}(?:月\d{1,2}日|\/\d{1,2}|日)[^。\nのはが]{0,32}(?:に|で|と|へ)(?!予定|お?知らせ|ご?案内)(?:実施|行|変更|開催|延期|順延|いたし|なり|なっ|し)/;
 /** Characters: nothing is named in so few. */
 const SHORT_LEAD = 2;
 
@@ -144,6 +157,8 @@ export function movedBy(
   written: EpochMs,
 ): Retimed {
   const whole = onlyPlan(times);
+  // 「1時間繰り下げます。 / 変更後の時間:3:00~5:00」
+  if (whole !== null && isBehindNewLabel(whole)) return { windows, old: [] };
   const plan = whole ?? planOfEdges(notice, times, windows);
   const move = plan === null ? null : firstMove(notice, plan.start <= written);
   // 「1時間遅らせて3:00に開始し、終了は…」 names the start that it comes to.
@@ -153,6 +168,12 @@ export function movedBy(
   const moved = { start: shift(start, move.startMs), end: shift(end, move.endMs), isNew: true };
   return { windows: [{ ...(windows[0] ?? draftOf(notice.tokens, plan)), ...moved }], old: [{ start, end }] };
 }
+
+/** 「変更後の時間:3:00~5:00」 */
+export const isBehindNewLabel = ({ around: { lead, before } }: TimedRange): boolean =>
+  lead <= LABEL_LENGTH && (before & TAG.fresh) !== 0;
+/** Characters. */
+const LABEL_LENGTH = 16;
 
 type Plan = TimedRange & { readonly start: EpochMs; readonly end: EpochMs };
 
@@ -198,13 +219,15 @@ const EDGES: readonly TimedRange['role'][] = ['start', 'end', 'actual-end'];
 export function firstMove(notice: NoticeText, isBegun: boolean, keepsEnd = false): Move | null {
   const { clauses, title, page } = notice;
   const mayPutOff = LATER_HINT.test(page.lower);
-  for (const clause of clauses) {
-    if (clause.first < title.end && clause.isHeading) continue;
+  const isTitle = ({ first }: Clause): boolean => first < title.end;
+  // What the title only names in short the text may tell with its hours.
+  for (const clause of [...clauses.filter((each) => !isTitle(each)), ...clauses.filter(isTitle)]) {
+    if (isTitle(clause) && clause.isHeading) continue;
     const mayLengthen = (clause.tags & TAG.changed) !== 0 || HINT.test(lowerIn(notice, clause));
     const move =
       (mayLengthen ? lengthened(notice, clause, { isBegun, isEndKept: keepsEnd }) : null) ??
       (mayPutOff ? putOff(notice, clause) : null);
-    if (move !== null) return move;
+    if (move !== null) return move === NO_MOVE ? null : move;
   }
   return null;
 }

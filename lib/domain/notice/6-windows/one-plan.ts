@@ -10,7 +10,7 @@ import { clockAfter } from './close.ts';
 import type { Retimed, WindowDraft } from './draft.ts';
 import { draftToldBy } from './draft-of.ts';
 import { isEndKept } from './kept.ts';
-import { firstMove, type Move } from './moved-by.ts';
+import { firstMove, isBehindNewLabel, type Move } from './moved-by.ts';
 import { STAMPS } from './older.ts';
 import { behindOf, clockEnd } from './told-edges.ts';
 import { FROM, type SideName, sideOf, UNTIL, wordsBefore } from './told-sides.ts';
@@ -65,7 +65,12 @@ export function changedEdge(
   if (times.some((time) => !time.isDateOnly && hasNoPlan(time) && !isOfWriting(time, written))) return null;
   const told = times.filter((time) => isTold(time) && !isOfWriting(time, written));
   const plan = planOf(notice, told);
-  if (plan === null || told.some((a) => told.some((b) => areApart(a.names, b.names)))) return null;
+  if (
+    plan === null ||
+    plan.items.every(isBehindNewLabel) ||
+    told.some((a) => told.some((b) => areApart(a.names, b.names)))
+  )
+    return null;
   const rest = told.filter((item) => !plan.items.includes(item));
   const isOfAll = plan.items.every(({ names }) => isNobody(names));
   if (isOfAll && rest.some((item) => isOfSomebody(notice, item))) return null;

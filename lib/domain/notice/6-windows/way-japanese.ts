@@ -5,6 +5,8 @@ import { isEndKept } from './kept.ts';
 /** Which way the two edges go: 1 is later, -1 sooner. */
 export type Way = readonly [start: -1 | 0 | 1, end: -1 | 0 | 1];
 export const NOWHERE: Way = [0, 0];
+/** The hours that are told are those that the length has led to, whatever else says so. */
+export const IS_TOLD: Way = [0, 0];
 
 /** Whether it has begun, and whether the notice keeps its end. */
 export interface Known {
@@ -24,6 +26,17 @@ const THAN_OTHERS = /(?:ほか|他)の?[^、。\n]{0,16}より(?:も|は)?、?(?
 /** 「開始・終了とも1時間繰り下げ、3月16日2:00~4:00に変更」: the hours that are told are those that it comes to. */
 const COMES_TO =
   /^[^。\n\d]{0,24}、(?:\d{1,2}[月/]\d{1,2}日?(?:\(.\))?)? ?\d{1,2}[:時][^。\n]{0,12}(?:~|から)[^。\n]{0,16}(?:に|へ|と)(?:変更|いたし|致し|します|なり|延期)/;
+/** 「1時間延長し、2:00~6:00に実施」: so are hours that stand behind what is done, but for those of a plan, 「短縮するのは2:00~6:00のメンテナンス」. */
+const HELD_AT =
+  /^[^。\n\d]{1,24}?(?:し(?:て|まして)?|せ(?:て)?|め(?:て)?|げ(?:て)?|らし(?:て)?|(?:く)?(?:実施(?:し|いたし)(?:ます)?)?)[、(:]?(?:\d{1,2}[月/]\d{1,2}日?(?:\(.\))?)?(?:の)? ?(?:午[前後])?\d{1,2}[:時][^。\n]{0,8}?(?:~|から)(?:翌日?)?(?:\d{1,2}日)?(?:\(.\))? ?(?:午[前後])?\d{1,2}(?::\d{2}|時(?:\d{1,2}分|半)?)(?:まで)?(?:\)|に(?!予定)|で|と(?!して)|の間|。|$)/;
+/** 「検証の時間を1時間長く確保しております」: a step of the work, and how it is planned by now. */
+const OF_STEP =
+  /(?:検証|確認|予備|準備|余裕|調整|テスト|試験|点検)(?:作業|時間)?の?(?:ため|時間|期間|工程)?(?:を|に|として|のため(?:に|、)?)[^。、\n]{0,8}$/;
+/** 「配信開始を1時間遅らせます」 */
+const OF_SHOW =
+  /(?:配信|放送|番組|実況|イベント|受付|サポート|窓口|営業|セミナー|キャンペーン|発売|公開)(?:の?(?:開始|終了))?(?:予定)?(?:時刻|時間)?(?:を|は|も|が)[^。、\n]{0,8}$/;
+const IS_PLANNED_SO =
+  /^(?:間)?(?:程度|ほど)?(?:長く|短く|多く|遅く|早く|余分に|余計に|延長して|短縮して)、?[^。、\n]{0,6}(?:確保|設定|見込|取|設け|想定|計画|組|予定)[しんっけ]?(?:て|で)?(?:おり|い)ます/;
 /** 「当初のご案内より、停止時間が30分長くなっております」: the hours that are told are the longer ones. */
 const IS_SO = /^(?:間)?(?:程度|ほど)?(?:長く|短く|延び|遅く|早く)(?:なって|て)(?:おり|い)ます/;
 const OF_END = /終了|再開|完了|メンテ|停止|作業|時間|予定/;
@@ -39,13 +52,22 @@ export const BOTH_EDGES =
 /** What has begun can only end later or sooner; what is to come is put later or sooner as a whole, or by the edge that is named. */
 export function japaneseMove(notice: NoticeText, at: number, before: string, known: Known): Way {
   const behind = lowerBehind(notice, { first: at, end: at + 1 }, REACH);
-  if (THAN_USUAL.test(before) || THAN_OTHERS.test(before) || IS_SO.test(behind) || COMES_TO.test(behind))
-    return NOWHERE;
+  if (COMES_TO.test(behind) || HELD_AT.test(behind)) return IS_TOLD;
+  if (isNoMove(before, behind)) return NOWHERE;
   const begins = BEGINS_BEHIND.exec(behind) ?? (START_BEFORE.test(before) ? BEGUN_BEHIND.exec(behind) : null);
   if (begins !== null) return wayOfStart(notice, begins[1] === undefined ? 1 : -1, known);
   if (known.isBegun && MORE_TIME.test(before) && NEEDED.test(behind)) return [0, 1];
   return wayOfWhole(notice, { before, behind }, known);
 }
+
+/** Of usual hours, of others, of a step of the work, or of how long it is by now. */
+const isNoMove = (before: string, behind: string): boolean =>
+  THAN_USUAL.test(before) ||
+  THAN_OTHERS.test(before) ||
+  OF_STEP.test(before) ||
+  OF_SHOW.test(before) ||
+  IS_SO.test(behind) ||
+  IS_PLANNED_SO.test(behind);
 
 /** Words on both sides of a length. */
 interface Beside {

@@ -98,7 +98,14 @@ function stateInBody(notice: NoticeText): BodyClaim {
 
 /** 「終了時刻は未定となりました」 is sure of what it says. */
 const isOnlyPerhaps = (notice: NoticeText, clause: Clause): boolean =>
-  (clause.tags & TAG.perhaps) !== 0 && !isTakenBackIn(notice, clause);
+  (clause.tags & TAG.perhaps) !== 0 && !isTakenBackIn(notice, clause) && !isOffFirst(notice, clause);
+
+/** 「メンテナンスは延期し、新しい日程は決まり次第お知らせいたします」: only the new day is open. */
+const isOffFirst = (notice: NoticeText, clause: Clause): boolean =>
+  (clause.tags & (TAG.cancelled | TAG.postponed)) !== 0 && OFF_FIRST.test(textIn(notice, clause).slice(0, LONGEST));
+
+const OFF_FIRST =
+  /^(?:(?!場合|可能性|次第|恐れ|おそれ|万が一|なければ|際に|たら|れば|ことが?あ)[^。\n]){0,120}?(?:延期|順延|中止|見送り|取り?やめ|取り?止め|見合わせ)(?:と|に|を)?(?:(?:いた|致)?し|なり|させていただき|決定し)?(?:て|まして|て(?:い|おり)(?:まし)?て?|ており|ていますが|ておりますが)?、[^。\n]{0,40}(?:次第|場合|ましたら|たら)[^。\n]{0,24}(?:お?知らせ|ご?案内|ご?連絡|告知|公表|発表|実施|行)/;
 
 /** 「メンテ終了しました！…と思ったら不具合が見つかったのでもう少し延長します」, on the same line. */
 const goesOnAfterAll = (notice: NoticeText, at: number): boolean =>
