@@ -51,6 +51,18 @@ const postsIn = (text: string): readonly Edit[] =>
     becomes: `終了を${a ?? c ?? e}から${b ?? d ?? f}に延長します`,
   }));
 
+/** 「毎週水曜日4:00~4:30の定期メンテナンスは、1月20日に限り終了が5:00となります」: the other edge is that of the slot. */
+const ONCE = new RegExp(
+  `(?:(開始)|終了)(?<=毎[週日月][^。\\n\\d]{0,12}(${TIME})~(${TIME})[^。\\n]{0,60}\\d日(?:\\(.\\))?(?:に限り|のみ|だけ)(?:は)?、?(?:開始|終了))${EDGE}(${TIME})(?=に|と|まで|から|へ)`,
+  'g',
+);
+const onceIn = (text: string): readonly Edit[] =>
+  everyMatch(ONCE, text).map(({ index, 0: said, 1: isStart, 2: start = '', 3: end = '', 4: told = '' }) => ({
+    from: index,
+    to: index + said.length,
+    becomes: isStart === undefined ? `${start}~${told}` : `${told}~${end}`,
+  }));
+
 /** Changes of hours and ends, written out; each is looked for where a word of it stands. */
 export function changedEdges(text: string): readonly Edit[] {
   const both = TO_HOURS.test(text) ? bothIn(text) : [];
@@ -58,7 +70,8 @@ export function changedEdges(text: string): readonly Edit[] {
   const apart = posts.filter(({ from, to }) => !both.some((other) => from < other.to && to > other.from));
   const plans = text.includes('の予定') ? plansIn(text) : [];
   const became = BECOMES.test(text) ? becameIn(text) : [];
-  return [...both, ...apart, ...plans, ...became];
+  const once = text.includes('毎') ? onceIn(text) : [];
+  return [...both, ...apart, ...plans, ...became, ...once];
 }
 
 const TO_HOURS = /(?:から|より|でなく|ではなく)、?(?:午[前後])?\d/;

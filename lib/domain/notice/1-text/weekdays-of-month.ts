@@ -37,6 +37,11 @@ const BETWEEN = new RegExp(
   `(\\d{1,2})月(\\d{1,2})日(?:\\(.\\))?(?:から|より|~|-)(?:同月|(\\d{1,2})月)?(\\d{1,2})日(?:\\(.\\))?(?:まで)?の(?:間の?)?毎週${WEEKDAY}${GAP}`,
   'g',
 );
+/** 「1月は、6日・13日・20日・27日の毎週水曜日、」: the days are told, and the weekday only says it again. */
+const LISTED = new RegExp(
+  `(?:(\\d{4})年)?(\\d{1,2})月(?:中|の間)?(?:は|の)?、?((?:\\d{1,2}日(?:\\(.\\))?(?:・|、|,|と|および|及び|ならびに)){1,5}\\d{1,2}日(?:\\(.\\))?)(?:の|、)(?:毎週の?|毎|各)${WEEKDAY}(?:に|は|の)?、?`,
+  'g',
+);
 const HINT = /毎|各|ごと|回とも|すべて|全て|[2-7二三四五六七](?:日|夜|晩)/;
 
 /** The days that 「2月中の毎週土曜日」 means, in place of it: a month has so many of them, and no slot goes on for ever. */
@@ -54,6 +59,7 @@ const WEEKLY = /[日月火水木金土]曜|毎週|日(?:\(.\))?(?:から|より)
 
 function editsIn(text: string, near: Date): readonly Edit[] {
   const edits = [
+    ...listedIn(text, near),
     ...seriesIn(text, near),
     ...betweenIn(text, near),
     ...monthsIn(text, near),
@@ -63,6 +69,17 @@ function editsIn(text: string, near: Date): readonly Edit[] {
   const sorted = [...found].sort((a, b) => a.from - b.from);
   return sorted.filter(({ from }, i) => i === 0 || from >= (sorted[i - 1] as Edit).to);
 }
+
+const listedIn = (text: string, near: Date): readonly Edit[] =>
+  everyMatch(LISTED, text).flatMap((found) => {
+    const [, year, month, told = ''] = found;
+    const days = everyMatch(/(\d{1,2})日/g, told).map(([, day]) =>
+      year === undefined
+        ? nearest(near, Number(month) - 1, Number(day))
+        : new Date(Date.UTC(Number(year), Number(month) - 1, Number(day))),
+    );
+    return asEdit(found, days);
+  });
 
 const asEdit = ({ index, 0: said }: RegExpExecArray, days: readonly Date[], behind = 'の'): readonly Edit[] =>
   days.length === 0 ? [] : [{ from: index, to: index + said.length, becomes: `${listOf(days)}${behind}` }];

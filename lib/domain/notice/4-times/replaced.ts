@@ -78,9 +78,9 @@ const ACTUAL_REACH = 4;
 export function isMovedFrom(tokens: readonly Token[], at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - 5); i--) {
     const token = tokens[i];
-    // 「rescheduled to December 3 from 01:00 to 04:00」: what follows is new.
+    // 「rescheduled to December 3 from 01:00 to 04:00」: what follows is new; behind 「変更前」 it is old from its start to its end.
     if (token?.kind === 'word' && (token.entry.tags & (TAG.postponed | TAG.changed)) !== 0)
-      return (token.entry.tags & TAG.fresh) === 0;
+      return (token.entry.tags & (TAG.fresh | TAG.old)) === 0;
     if (token?.kind !== 'word' && token?.kind !== 'connective') return false;
   }
   return false;
@@ -94,7 +94,7 @@ export function isBehindPlan(tokens: readonly Token[], at: number, end: number):
   for (let i = at - 1; i >= Math.max(0, at - SENTENCE_REACH); i--) {
     const token = tokens[i] as Token;
     if (token.kind === 'newline' || token.kind === 'stop') return false;
-    if (token.kind === 'time') return isPast;
+    if (token.kind === 'time') return isPast || (tokens[at]?.kind === 'time' && endsRange(tokens, i));
     if (token.kind !== 'word') continue;
     // 「終了時刻を5:00から6:30に変更」
     if (!isPast && isEdge(token)) return false;
@@ -102,6 +102,13 @@ export function isBehindPlan(tokens: readonly Token[], at: number, end: number):
   }
   return false;
 }
+
+/** 「メンテナンス(2:00から4:00)を3:00から5:00に変更」 */
+const endsRange = (tokens: readonly Token[], at: number): boolean => {
+  const [from, mark] = [tokens[at - 2], tokens[at - 1]];
+  const isLink = mark?.kind === 'range' || (mark?.kind === 'word' && (mark.entry.tags & TAG.from) !== 0);
+  return from?.kind === 'time' && isLink;
+};
 
 const isEdge = (token: Token): boolean => token.kind === 'word' && (token.entry.tags & (TAG.start | TAG.end)) !== 0;
 const SENTENCE_REACH = 40;
@@ -135,6 +142,7 @@ const MOVES = TAG.changed | TAG.extended | TAG.postponed | TAG.old | TAG.fresh |
 /** 「2:00~5:00 から 2:00~7:00 に変更」「5:00 → 7:00」. */
 export function markReplaced(tokens: readonly Token[], range: TimeRange, next: TimeRange | undefined): TimeRange {
   if (!next || range.replacedByNext || next.first - range.end > REACH) return range;
+  if (isCellOfOld(tokens, range, next)) return { ...range, replacedByNext: true };
   let isLinked = false;
   for (let i = range.end; i < next.first; i++) {
     const link = linkBy(tokens, tokens[i] as Token, range, next);
@@ -143,6 +151,21 @@ export function markReplaced(tokens: readonly Token[], range: TimeRange, next: T
   }
   return isLinked ? { ...range, replacedByNext: true } : range;
 }
+
+/** 「変更前 | 変更後」 above 「開始 | 3月23日2:00 | 3月25日3:00」: the cells of one edge, the old one and the new. */
+function isCellOfOld(tokens: readonly Token[], range: TimeRange, next: TimeRange): boolean {
+  if (next.first !== range.end + 1 || tokens[range.end]?.kind !== 'tab' || tokens[range.first - 1]?.kind !== 'tab')
+    return false;
+  for (let i = range.first - 2; i >= Math.max(0, range.first - TABLE_REACH); i--) {
+    const [old, tab, fresh] = tokens.slice(i, i + 3);
+    if (old?.kind !== 'word' || tab?.kind !== 'tab' || fresh?.kind !== 'word') continue;
+    if ((old.entry.tags & TAG.old) !== 0) return (fresh.entry.tags & TAG.fresh) !== 0;
+  }
+  return false;
+}
+
+/** Tokens of the rows above. */
+const TABLE_REACH = 60;
 
 /** What a token between two times says: the second replaces the first, or does not, or they have nothing in common. */
 function linkBy(

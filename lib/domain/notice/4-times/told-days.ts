@@ -81,7 +81,11 @@ function behindHours(notice: NoticeText, ranges: readonly TimeRange[], at: numbe
 /** 「(木) / 停止時間 」: a row of hours below rows of days. */
 const HOURS_BELOW =
   /^[^\p{L}\p{N}\n]{0,4}(?:\([月火水木金土日・祝]{1,3}\))?[^\p{L}\p{N}\n]{0,2}\n[^\d\n]{0,12}時(?:間帯?|刻)[^\p{L}\p{N}\n]{0,4}$/u;
-const isOfEach = (between: string): boolean => EACH_BETWEEN.test(between) || HOURS_BELOW.test(between);
+/** 「1月6日、13日の各4:00から」, 「1月6日、13日に定例メンテナンス(4:00~4:30)を実施」 */
+const RIGHT_BEHIND =
+  /^(?:\([月火水木金土日・祝]{1,3}\))?(?:の各|(?:の|に)[^\d。、\n]{0,16}(?:メンテナンス|メンテ|作業|停止|工事|点検) ?\() ?$/;
+const isOfEach = (between: string): boolean =>
+  EACH_BETWEEN.test(between) || HOURS_BELOW.test(between) || RIGHT_BEHIND.test(between);
 
 /** 「2月2日、3日、4日、時間はどの日も2:00~4:30」, and 「3日、4日も同様」 behind a day with its hours. */
 function ofDays(notice: NoticeText, ranges: readonly TimeRange[], at: number): Told | null {

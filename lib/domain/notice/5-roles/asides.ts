@@ -8,13 +8,19 @@ import type { TimeContext } from './context.ts';
 import { lowerBehind } from './page-beside.ts';
 
 /** 「13:00より予定しておりました…の開始時刻を14:00に変更」; a change of the end leaves the start as it is. */
-export const wasPlanned = ({ clause, after, isFollowed }: TimeContext): boolean =>
-  isFollowed &&
+export const wasPlanned = ({ clause, after, isFollowed }: TimeContext, isRetold: boolean): boolean =>
+  (isFollowed || isRetold) &&
   (clause.tags & (TAG.postponed | TAG.changed)) !== 0 &&
   (clause.tags & (TAG.perhaps | TAG.extended)) === 0 &&
   (after & TAG.approx) !== 0 &&
   (after & TAG.past) !== 0 &&
   (after & TAG.end) === 0;
+
+/** 「…の内容を変更し、12月22日1:30~4:30にも実施」: what stands before it is held too. */
+export const isAddedTo = (notice: NoticeText, next: TimeRange | undefined): boolean =>
+  next !== undefined && ADDED.test(lowerBehind(notice, next, ADDED_REACH));
+const ADDED = /^(?:の間|まで)?(?:にも|も、)|^(?:の?(?:メンテナンス|作業|停止))?(?:を|が)追加/;
+const ADDED_REACH = 16;
 
 /** 「7:00の終了を予定しておりましたが」: nothing has ended. */
 export function wasToBe(tokens: readonly Token[], from: number, nextFirst: number): boolean {

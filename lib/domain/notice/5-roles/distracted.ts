@@ -1,7 +1,7 @@
 import type { Token } from '../2-tokens/token.ts';
 import type { Clause } from '../3-layout/clauses.ts';
 import type { TimeRange } from '../4-times/time-range.ts';
-import type { NoticeText } from '../notice-text.ts';
+import type { NoticeText, TokenSpan } from '../notice-text.ts';
 import { TAG } from '../words/lexicon.ts';
 import type { WordsBefore } from './look-before.ts';
 import type { WordsBehind } from './look-behind.ts';
@@ -25,12 +25,14 @@ interface Words {
 export function isDistracted(notice: NoticeText, { range, clause, to }: Where, { before, behind }: Words): boolean {
   const { tokens } = notice;
   return (
-    (isBefore(tokens, range, { before, behind }) && !isBehindAside(notice, range, before)) ||
+    (isBefore(tokens, range, { before, behind }) &&
+      !isBehindAside(notice, range, before) &&
+      !bringsBack(tokens, { first: range.end, end: to }, before.distractorAt)) ||
     isEvent(behind) ||
     // What stops may be people: 「お電話でのお問い合わせ受付を停止」.
-    (behind.distractorAt >= 0 && behind.subject === 'desk') ||
+    (behind.distractorAt >= 0 && behind.subject === 'desk' && !isBackBefore(tokens, range.end, behind.distractorAt)) ||
     isBracketed(tokens, range, to) ||
-    (isBehind(tokens, behind) && before.stopAt < 0) ||
+    (isBehind(tokens, behind) && before.stopAt < 0 && !isBackBefore(tokens, range.end, behind.distractorAt)) ||
     isStampLabel(tokens, range, before) ||
     (clause.tags & TAG.example) !== 0
   );
@@ -50,6 +52,31 @@ const isBehindAside = ({ tokens, page }: NoticeText, { first }: TimeRange, { sto
 
 const ASIDE =
   /\b(?:before|prior to|ahead of|because of|due to|owing to|in support of|to support|for)\b[^.,\n]{0,80}, ?(?:and |starting |beginning )?(?:at|from|on|around|about|approximately)? ?$/;
+
+/** 「完了したことを確認し、本日12:15にADAの入出金を再開いたしました」: behind the comma a service comes back. */
+function bringsBack(tokens: readonly Token[], behind: TokenSpan, distractorAt: number): boolean {
+  const back = backAt(tokens, behind.first, behind.end);
+  const isOfService = tokens
+    .slice(behind.first, back + 1)
+    .some((token) => token.kind === 'word' && token.entry.services.length > 0);
+  return isOfService && hasComma(tokens, { first: distractorAt, end: behind.first });
+}
+
+/** 「サービスは4:05に再開しており、現在は通常どおり」: what follows the comma is another thought. */
+const isBackBefore = (tokens: readonly Token[], from: number, distractorAt: number): boolean => {
+  const back = backAt(tokens, from, distractorAt);
+  return back >= 0 && hasComma(tokens, { first: back, end: distractorAt });
+};
+
+/** Token index of the first word of a return, before any comma; -1: none. */
+function backAt(tokens: readonly Token[], from: number, to: number): number {
+  for (let i = from; i < to; i++) {
+    const token = tokens[i];
+    if (token?.kind === 'comma') return -1;
+    if (token?.kind === 'word' && (token.entry.tags & TAG.resume) !== 0) return i;
+  }
+  return -1;
+}
 
 /** 「「サーバー障害に備える」をテーマに19:00~20:30にセミナーを開催」 */
 const isEvent = ({ event, stopAt }: WordsBehind): boolean => event === 'english' || (event !== null && stopAt < 0);

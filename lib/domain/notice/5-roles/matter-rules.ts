@@ -1,6 +1,6 @@
 import { lowerIn, tagsIn } from '../notice-text.ts';
 import { TAG } from '../words/lexicon.ts';
-import { namesSpareDay, wasPlanned } from './asides.ts';
+import { isAddedTo, namesSpareDay, wasPlanned } from './asides.ts';
 import { hasBegun } from './begun.ts';
 import { isEarlierWork, isRestOfWork } from './earlier-work.ts';
 import { isPlanOfPast } from './english.ts';
@@ -29,11 +29,18 @@ import { isOnAirUntil } from './on-air.ts';
 import { lowerBehind } from './page-beside.ts';
 import { isQuotedOld, isQuotedQuestion } from './quoted.ts';
 import { isOfReason } from './reasons.ts';
-import { englishRule, rule } from './rule.ts';
+import { englishRule, type RuleInput, rule } from './rule.ts';
 import { isSpareBehind, isSpareInEnglish, isSpareUsed } from './spare-behind.ts';
 import { areHoursOfTrading } from './usual-hours.ts';
 
 /** What is not a time of the stop, or not any more, whatever its shape. */
+/** 「12月17日に予定しておりましたメンテナンスの日程を変更いたします。 / 変更後:12月22日1:30~4:30」: the new day in a sentence of its own. */
+const isToldAnew = ({ notice: { clauses }, range, next, around }: RuleInput): boolean => {
+  if (hasTime(range) || next?.start?.date?.kind !== 'date' || next.start.time === null) return false;
+  const clause = clauses.find(({ first, end }) => first <= next.first && next.first < end);
+  return clause !== undefined && clause !== around.clause && (clause.tags & TAG.fresh) !== 0;
+};
+
 export const MATTER_RULES = [
   rule(
     'a notice of another matter',
@@ -164,8 +171,11 @@ export const MATTER_RULES = [
     'superseded',
     'メンテナンス開始時刻変更のお知らせ\n11月26日（木）13:00より予定しておりましたメンテナンスの開始時刻を、14:00に変更いたします',
     // 「2:00に予定していた」 is a part of the time itself.
-    ({ notice, range, around }) =>
-      !hasBegun(notice, range) && wasPlanned({ ...around, after: around.after | tagsIn(notice, range) }),
+    (input) => {
+      const { notice, range, around } = input;
+      const told = { ...around, after: around.after | tagsIn(notice, range) };
+      return !hasBegun(notice, range) && !isAddedTo(notice, input.next) && wasPlanned(told, isToldAnew(input));
+    },
   ),
   rule(
     'a plan that was outdone',

@@ -1,5 +1,6 @@
 import { roleBesideHead } from '../3-layout/status-page.ts';
 import { TAG } from '../words/lexicon.ts';
+import { isAddedTo } from './asides.ts';
 import { isPlanHeldThen } from './english-turns.ts';
 import { isAgain, isHoursMoreOf, isHoursOfDaysBefore, isNextCellOf, isOldPlan, sharesVerb } from './neighbours.ts';
 import { lowerBehind } from './page-beside.ts';
@@ -150,7 +151,9 @@ export const REPORT_RULES = [
     'the plan that the sentence moves',
     'superseded',
     'メンテナンス前倒し\n11月27日1:00～3:00に予定していたメンテナンスを、前日11月26日の同時刻に前倒しいたします',
-    (input) => (isOldPlan(input.range, input.next, input.around) && !isBeforePlan(input)) || isPlanHeldThen(input),
+    (input) =>
+      !isAddedTo(input.notice, input.next) &&
+      ((isOldPlan(input.range, input.next, input.around) && !isBeforePlan(input)) || isPlanHeldThen(input)),
   ),
   rule(
     'the planned moment, and the new one behind it',

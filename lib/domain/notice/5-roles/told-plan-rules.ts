@@ -1,4 +1,5 @@
 import { lowerIn } from '../notice-text.ts';
+import { isAddedTo } from './asides.ts';
 import { isEndTakenBack, stillRuns } from './ends-taken-back.ts';
 import { lowerBefore, lowerBehind } from './page-beside.ts';
 import { type RuleInput, rule } from './rule.ts';
@@ -137,7 +138,7 @@ export const TOLD_PLAN_RULES = [
     'hours that were told, and are others now',
     'superseded',
     'メンテナンス時間変更のお知らせ\n12月3日のメンテナンスは1:00から4:00までとご案内しておりましたが、終了を5:30に延長し、1:00から5:30までの実施とさせていただきます。',
-    isToldOtherwise,
+    (input) => !isAddedTo(input.notice, input.next) && isToldOtherwise(input),
   ),
   rule(
     'hours in which it was to be done, and it runs still',
