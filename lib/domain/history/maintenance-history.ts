@@ -26,8 +26,8 @@ export interface MaintenanceHistory {
   confidence: number;
   /** Newest first, each notice once. */
   notices: readonly Notice[];
-  /** Of those, the ones about all that was known of it. */
-  mainNotices: readonly Notice[];
+  /** The newest of those about all that was known of it. */
+  main: Notice;
 }
 
 /** A maintenance that nobody knew of; null when there is nothing left of it to tell. */
@@ -49,7 +49,7 @@ export function create(read: ReadWindow, version: DatedVersion, isTaken: (id: st
     evidence: read.evidence,
     confidence: read.confidence,
     notices: [],
-    mainNotices: [],
+    main: version.notice,
   };
   append(history, version, true);
   return history;
@@ -219,11 +219,6 @@ export function append(history: MaintenanceHistory, { at, notice }: DatedVersion
   if (isOfPart || last?.start !== start || last.end !== end || last.status !== status) {
     history.revisions.push({ at, noticeId: notice.id, start, end, status });
   }
-  history.notices = newestFirst(notice, history.notices);
-  if (isMain) history.mainNotices = newestFirst(notice, history.mainNotices);
+  history.notices = [notice, ...history.notices.filter(({ id }) => id !== notice.id)];
+  if (isMain) history.main = notice;
 }
-
-const newestFirst = (notice: Notice, others: readonly Notice[]): readonly Notice[] => [
-  notice,
-  ...others.filter(({ id }) => id !== notice.id),
-];

@@ -1,5 +1,4 @@
 import { type Envelope, envelopeOf, keptParts } from '../envelope.ts';
-import { FIRST_EXCHANGE } from '../exchange.ts';
 import type { MaintenanceWindow, NoticeClaim } from '../window.ts';
 import { disagreementOf } from './claim.ts';
 import type { MaintenanceHistory } from './maintenance-history.ts';
@@ -8,18 +7,18 @@ import { ADDS } from './targets.ts';
 
 /** The maintenance with what was said of it; nothing of it was seen yet. */
 export function windowOf(history: MaintenanceHistory): MaintenanceWindow {
-  const main = history.mainNotices[0] ?? history.notices[0];
+  const { exchange, title, url, publishedAt } = history.main;
   const envelope: Envelope = envelopeOf(history.parts);
   return {
     id: history.id,
-    exchange: history.notices[0]?.exchange ?? FIRST_EXCHANGE,
+    exchange,
     origin: 'notice',
     kind: history.kind,
     ...envelope,
     noticeIds: history.notices.map(({ id }) => id),
-    title: main?.title ?? '',
-    url: main?.url ?? null,
-    publishedAt: main?.publishedAt ?? null,
+    title,
+    url,
+    publishedAt,
     revisions: history.revisions,
     parts: keptParts(history.parts.map(partOf)),
     disagreement: disagreementIn(history),

@@ -1,7 +1,9 @@
-import type { Version } from '../../../lib/domain/history/fold.ts';
+import { partsOf } from '../../../lib/domain/envelope.ts';
+import { foldNotices, type Version } from '../../../lib/domain/history/fold.ts';
 import type { NoticeReading, ReadWindow, Sequel } from '../../../lib/domain/notice/notice.ts';
 import { readNotice } from '../../../lib/domain/notice/read.ts';
-import { at, NOTHING_READ, noticeOf } from '../../notice/helpers.ts';
+import type { EpochMs } from '../../../lib/domain/time.ts';
+import { at, jst, NOTHING_READ, noticeOf } from '../../notice/helpers.ts';
 
 /* What was read of each version of a notice, as the tests of the fold write it. */
 
@@ -61,6 +63,18 @@ export const titled = ({ notice, reading }: Version, title: string): Version => 
   notice: { ...notice, title },
   reading,
 });
+
+/** `26T02`; `26T02:30` */
+const dayAndHour = (instant: EpochMs | null): string => jst(instant).slice(-8).replace(/:00$/, '');
+
+/** `trading 26T02-26T05 scheduled`, one line a part of each stop; `!` behind an end that was so. */
+export const partLines = (...versions: readonly Version[]): readonly string[] =>
+  foldNotices(versions).flatMap((window) =>
+    partsOf(window).map(({ service, asset, start, end, endIsActual, status }) => {
+      const name = asset === null ? service : `${asset} ${service}`;
+      return `${name} ${dayAndHour(start)}-${end === null ? '' : dayAndHour(end)}${endIsActual ? '!' : ''} ${status}`;
+    }),
+  );
 
 /** A notice of an exchange as the reader reads it. */
 export function readVersion(what: Parameters<typeof noticeOf>[0]): Version {
