@@ -5,7 +5,8 @@ import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../lib/domain/language.ts';
 import { ROLE_RULES } from '../../lib/domain/notice/5-roles/roles.ts';
 import { DAY_FORMS } from '../../lib/domain/notice/8-second-look/day-forms.ts';
-import { MATTERS, STOPS } from '../../lib/domain/notice/8-second-look/signs.ts';
+import { MATTERS } from '../../lib/domain/notice/8-second-look/other-matters.ts';
+import { STOPS } from '../../lib/domain/notice/8-second-look/signs.ts';
 import { FIRST_SITE } from '../../lib/exchanges/sites.ts';
 import BUDGETS from './budgets.json' with { type: 'json' };
 

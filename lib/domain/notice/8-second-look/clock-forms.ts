@@ -92,7 +92,7 @@ export const CLOCK_FORMS: readonly ClockForm[] = [
     examples: [['7.30pm', 19 * HOUR + 30]],
   },
   {
-    form: /(?<=\b(?:at|from|between|until|till|to|and|by) )(\d{1,2})[.](\d{2})(?![\d%])(?= (?:and|to|until|on|[a-z]{3,4}\b)|[ ,]|$)/g,
+    form: /(?<=\b(?:at|from|between|until|till|to|and|by) )(\d{1,2})[.](\d{2})(?![\d%]| %)(?= (?:and|to|until|on|[a-z]{3,4}\b)|[ ,]|$)/g,
     needs: SIGN.digit | SIGN.latin,
     minutesOf: ([, hour, minute]) => (Number(hour) > 24 ? null : of(Number(hour), Number(minute))),
     examples: [['between 19.30 and', 19 * HOUR + 30]],
@@ -104,7 +104,10 @@ export const CLOCK_FORMS: readonly ClockForm[] = [
     examples: [['22h00', 22 * HOUR]],
   },
   {
-    form: /(?<![\d.,/-])([01]\d|2[0-3])([0-5]\d)(?= ?(?:-〉?|~|→|to|until|and) ?[0-2]\d[0-5]\d\b| ?(?:hours|hrs|jst|utc|gmt|z)\b)/g,
+    form: new RegExp(
+      `(?<![\\d.,/-])([01]\\d|2[0-3])([0-5]\\d)(?= ?(?:-〉?|~|→|to|until|till|and) ?[0-2]\\d[0-5]\\d\\b| ?(?:hours|hrs|h|z|${ZONE})\\b)`,
+      'g',
+    ),
     needs: SIGN.digit,
     minutesOf: ([, hour, minute]) => of(Number(hour), Number(minute)),
     examples: [

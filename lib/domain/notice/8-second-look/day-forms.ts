@@ -1,4 +1,4 @@
-import { closest, type Day, dayFrom, dayInMonth, weekdayOf, yearOf } from '../4-times/instants.ts';
+import { closest, type Day, dayFrom, dayInMonth, monthOf, weekdayOf, yearOf } from '../4-times/instants.ts';
 import { type Form, SIGN } from './forms-in.ts';
 
 /** What a day may be counted from. */
@@ -35,6 +35,12 @@ const inMonth = (day: number, near: Day): Day | null =>
     near,
     [-1, 0, 1].map((later) => dayInMonth(near, later, day)),
   );
+
+/** The last day of the month that is closest. */
+function lastOfMonth(month: number, near: Day): Day | null {
+  const next = inYear(undefined, (month % 12) + 1, 1, near);
+  return next === null ? null : next - 1;
+}
 
 const nextWeekday = (weekday: number, near: Day): Day => near + ((weekday - weekdayOf(near) + WEEK) % WEEK);
 /** Weeks begin on Monday. */
@@ -99,6 +105,21 @@ export const DAY_FORMS: readonly DayForm[] = [
     ],
   },
   {
+    form: /(?<![\d.])(\d{1,2})\.(\d{1,2})\.(\d{4})(?!\d)/g,
+    needs: SIGN.digit | SIGN.between,
+    dayOf: ([, day, month, year]) => dayFrom(Number(year), Number(month), Number(day)),
+    examples: [['26.11.2026, 22:30', '2026-11-26']],
+  },
+  {
+    form: /(?:(\d{1,2})月|今月|本月)の?末日?/g,
+    needs: SIGN.between,
+    dayOf: ([, month], { near }) => lastOfMonth(month === undefined ? monthOf(near) : Number(month), near),
+    examples: [
+      ['今月末日の23時', '2026-11-30'],
+      ['2月末日の22時', '2027-02-28'],
+    ],
+  },
+  {
     form: /(?<![\d./])(\d{1,2}) ?[月/] ?(\d{1,2})(?![\d/%])日?/g,
     needs: SIGN.digit | SIGN.between,
     dayOf: ([, month, day], { near }) => inYear(undefined, Number(month), Number(day), near),
@@ -108,7 +129,7 @@ export const DAY_FORMS: readonly DayForm[] = [
     ],
   },
   {
-    form: new RegExp(`\\b${MONTH} (\\d{1,2})(?![\\d:])(?:st|nd|rd|th)?(?:,? (\\d{4})(?!\\d))?`, 'g'),
+    form: new RegExp(`\\b${MONTH} (\\d{1,2})(?!\\d|:\\d)(?:st|nd|rd|th)?(?:,? (\\d{4})(?!\\d))?`, 'g'),
     needs: SIGN.digit | SIGN.latin,
     dayOf: ([, month, day, year], { near }) => inYear(year, monthNamed(month), Number(day), near),
     examples: [

@@ -35,6 +35,8 @@ export interface Glances {
 
 /** A day named so many sentences before is still the day of a clock time. */
 const DAY_LASTS = 3;
+/** Days in rows above the hours of them all. */
+const MOST_IN_ROW = 8;
 /** A row of times holds no more letters than this beside them. */
 const BARE_LETTERS = 14;
 const STANDING = /毎週|\bevery (?:week|mon|tue|wed|thu|fri|sat|sun)|\beach (?:mon|tue|wed|thu|fri|sat|sun)|\bweekly\b/;
@@ -51,13 +53,23 @@ export function glancesAt({ text, lower, written }: LookedAt): Glances {
   const unplaced = new Set<number>();
   const hourless = new Set<number>();
   let named: { readonly day: Day; readonly at: number } | null = null;
+  let row: readonly Day[] = [];
   sentences.forEach(({ from, to }, at) => {
     const isContextClose = named !== null && at - named.at <= DAY_LASTS;
-    const anchors = { near: dayOf(written), context: named?.day ?? null, isContextClose, written, zone, isStanding };
+    const anchors = {
+      near: dayOf(written),
+      context: named?.day ?? null,
+      isContextClose,
+      written,
+      zone,
+      isStanding,
+      row,
+    };
     const seen = timesIn(lower.slice(from, to), text.slice(from, to), anchors);
     if (seen.isUnplaced) unplaced.add(at);
     else if (seen.day !== null && seen.times.length === 0) hourless.add(at);
     if (seen.day !== null) named = { day: seen.day, at };
+    row = seen.times.length > 0 ? [] : [...row, ...seen.days].slice(-MOST_IN_ROW);
     times.push(...seen.times.map((time) => moved({ ...time, sentence: at, lastSentence: at }, from)));
   });
   const textOf = (at: number): string => lower.slice(sentences[at]?.from, sentences[at]?.to);

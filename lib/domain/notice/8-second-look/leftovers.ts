@@ -7,7 +7,7 @@ import type { Leftover, ReadWindow } from '../notice.ts';
 import type { NoticeText } from '../notice-text.ts';
 import { CLOCK_HINT } from './clock-forms.ts';
 import { type Glance, type Glances, glancesAt } from './glances.ts';
-import type { Weight } from './signs.ts';
+import { type Grounds, groundsOf, type Notes, notesOf } from './grounds.ts';
 
 /** What the first look made of the notice. */
 export interface Known {
@@ -38,8 +38,6 @@ const HABIT =
 
 /** More than these is no notice but a calendar. */
 const MOST_LEFTOVERS = 10;
-/** A word of a stop counts for so many sentences on each side. */
-const SENTENCES_AROUND = 2;
 
 const NOTHING: SecondLook = { leftovers: [], isVague: false };
 
@@ -61,12 +59,9 @@ const NEVER_OURS: ReadonlySet<string> = new Set([
   'people who answer',
 ]);
 
-/** What stops for a few is listed, whatever its sentence says of the others. */
-const OF_SOME = 'a stop for some customers';
-
 /**
- * Times ahead near a word of a stop that the first look neither gave nor knew for what they are: old, spare, a deadline,
- * contact hours, another matter. They raise no alarm; they are shown, so that nothing is lost in silence.
+ * Times ahead that the first look neither gave nor knew for what they are, and of which no sentence says what else they
+ * are of: a deadline, contact hours, a payout, an event. They raise no alarm; they are shown, so that nothing is lost in silence.
  */
 export function secondLookAt(notice: NoticeText, found: Known): SecondLook {
   if (found.otherMatter !== null && NEVER_OURS.has(found.otherMatter)) return NOTHING;
@@ -74,21 +69,31 @@ export function secondLookAt(notice: NoticeText, found: Known): SecondLook {
   const known: Facts = { ...found, hasHabit: HABIT.test(page.lower) };
   if (!known.isSilent && !hasOpenClock(notice, known)) return NOTHING;
   const glances = glancesAt({ ...page, written: known.written });
-  const isOfNight = NIGHT.test(page.lower);
-  const title = glances.signOf(0);
-  const isOfSome = known.otherMatter === OF_SOME;
-  const isOther = (known.otherMatter !== null && !isOfSome) || (title.isOfOther && title.weight === null);
-  const listed = glances.times
-    .filter((glance) => (glance.end ?? glance.start) > known.written && !isHeld(glance, known, isOfNight))
-    .filter((glance) => {
-      if (isSetApart(notice, glance, known)) return true;
-      const grounds = isOfSome ? 'says so' : groundsOf(glances, glance, isOther);
-      return grounds !== null && !isPlaced(notice, glance, known, grounds === 'says so');
-    });
-  const leftovers = [...new Map(listed.map((glance) => [`${glance.start}/${glance.end}`, glance])).values()]
+  const notes = notesOf(page.lower, glances.signOf(0), known.otherMatter);
+  const leftovers = [
+    ...new Map(listedOf(notice, glances, notes, known).map((glance) => [keyOf(glance), glance])).values(),
+  ]
     .slice(0, MOST_LEFTOVERS)
     .map(({ from, to, start, end }) => ({ start, end, from: page.offsets[from] ?? 0, to: page.offsets[to] ?? 0 }));
-  return { leftovers, isVague: known.isSilent && !isOther && leftovers.length === 0 && glances.isVague() };
+  return { leftovers, isVague: known.isSilent && !notes.isOther && leftovers.length === 0 && glances.isVague() };
+}
+
+const keyOf = ({ start, end }: Glance): string => `${start}/${end}`;
+
+/** The times ahead that nothing explains; where there is none, that of what makes something stop. */
+function listedOf(notice: NoticeText, glances: Glances, notes: Notes, known: Facts): readonly Glance[] {
+  const isOfNight = NIGHT.test(notice.page.lower);
+  const ahead = glances.times.filter(
+    (glance) => (glance.end ?? glance.start) > known.written && !isHeld(glance, known, isOfNight),
+  );
+  const isLeft = (glance: Glance, grounds: Grounds): boolean =>
+    grounds !== null && !isPlaced(notice, glance, known, grounds === 'says so');
+  const told = ahead.filter(
+    (glance) => isSetApart(notice, glance, known) || isLeft(glance, groundsOf(glances, glance, notes)),
+  );
+  return told.length > 0 || !known.isSilent || notes.isOther || notes.runsOn
+    ? told
+    : ahead.filter((glance) => glances.signOf(glance.sentence).isOfCause && isLeft(glance, 'near'));
 }
 
 /** A clock time stands somewhere that the first look does not surely know for what it is. */
@@ -99,44 +104,6 @@ function hasOpenClock({ page, tokens }: NoticeText, known: Facts): boolean {
     return !sure.some((range) => isAt(clock, range, tokens));
   });
 }
-
-/** Why a time can be one of a stop: the sentence says so, or one that is near. */
-type Grounds = 'says so' | 'near' | null;
-
-/** In a notice of another matter only what says that something stops counts. */
-function groundsOf(glances: Glances, glance: Glance, isOther: boolean): Grounds {
-  const { signOf } = glances;
-  const own = signOf(glance.sentence);
-  if (own.isOfOther) return null;
-  const below = signOf(glance.lastSentence + 1);
-  if (below.isOfBefore && below.weight === 'stop' && !below.isOfOther) return 'says so';
-  if (own.isOfCause) return null;
-  if (own.weight === 'stop') return 'says so';
-  if (own.weight === 'work' && !isOther) return 'near';
-  return glance.isDayGuessed ? null : groundsBeside(glances, glance, isOther);
-}
-
-function groundsBeside({ signOf, isBare }: Glances, glance: Glance, isOther: boolean): Grounds {
-  const { sentence } = glance;
-  // 「To roll it out we take the app down」 and its hours below.
-  if (isOther) return isBare(sentence) && signOf(sentence - 1).weight === 'stop' ? 'says so' : null;
-  const around = signsAround(signOf, glance, SENTENCES_AROUND);
-  if (around.includes('stop') && isBare(sentence)) return 'says so';
-  return around.length > 0 ? 'near' : null;
-}
-
-function signsAround(signOf: Glances['signOf'], { sentence, lastSentence }: Glance, reach: number): readonly Weight[] {
-  const weights: Weight[] = [];
-  // What the title says is said of all that stands below it.
-  for (const at of [0, ...range(Math.max(0, sentence - reach), lastSentence + reach)]) {
-    const { weight, isOfOther, isOfCause } = signOf(at);
-    if (!isOfOther && !isOfCause && weight !== null) weights.push(weight);
-  }
-  return weights;
-}
-
-const range = (from: number, to: number): readonly number[] =>
-  Array.from({ length: to - from + 1 }, (_, index) => from + index);
 
 /** Given as a window or known as an old one. */
 const isHeld = (glance: Glance, known: Facts, isOfNight: boolean): boolean =>
@@ -180,12 +147,13 @@ const TOLD_APART: ReadonlySet<TimedRange['role']> = new Set(['superseded', 'spar
 const UNKNOWN: ReadonlySet<TimedRange['rule']> = new Set([
   ...UNDECIDED,
   'a notice of another matter',
+  // This look has its own words for what else a time may be of.
+  'a word of another matter is nearer',
   'the entry of a word between',
 ]);
 
 /** The rules that go by words near by: a sentence that says that something stops is stronger. */
 const BY_NEARNESS: ReadonlySet<TimedRange['rule']> = new Set([
-  'a word of another matter is nearer',
   'under a heading of another matter',
   'hours of another matter',
   'hours under a heading of another matter',

@@ -25,6 +25,8 @@ export interface SeenTimes {
   readonly isUnplaced: boolean;
   /** The last day that it names. */
   readonly day: Day | null;
+  /** All that it names. */
+  readonly days: readonly Day[];
 }
 
 /** What the times of a sentence lean on. */
@@ -34,6 +36,8 @@ export interface SentenceAnchors extends DayAnchors {
   readonly zone: number;
   /** The day before it is named right above. */
   readonly isContextClose: boolean;
+  /** The days named above since the last clock time. */
+  readonly row: readonly Day[];
   /** 「Every Thursday」: the notice gives standing hours, so that a weekday is no day. */
   readonly isStanding: boolean;
 }
@@ -51,7 +55,23 @@ const GUESS_REACH_MS = 18 * HOUR_MS;
 /** Two clock times that are joined stand no further apart. */
 const JOINT_REACH = 24;
 /** 「01:00 UTC on December 5」: nothing more stands between an hour and its day behind. */
-const DAY_BEHIND = /^,? ?\(?[a-z]{0,4}\)?,? ?(?:on |of )?(?:the )?(?:[a-z]{3,9},? )?$/;
+const DAY_BEHIND =
+  /^(?!.{0,8}\b(?:to|until|till|through|thru|and)\b),? ?\(?[a-z]{0,4}\)?,? ?(?:on |of )?(?:the )?(?:[a-z]{3,9},? )?$/;
+/** 「31 December 2026, 18:00 CET, until 2 January」 */
+const DAY_BEFORE = /^,? ?(?:\([^)]{1,8}\),? ?)?(?:at |from )?$/;
+/** Said of hours that hold for more than one day. */
+const EACH = /各|毎日|毎[晩夜回朝]|いずれ|とも|両日|共通|\b(?:each|every|daily|nightly|both|always)\b/;
+const WEEKDAY_BESIDE = '[ ,(]{0,2}(?:the |on )?(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6},? ?)?$';
+const DAY_DONE = '^ ?(?:\\([^)]{1,8}\\))?(?:の各?日)?[ ,]{0,2}';
+/** 「12/8、12/10および12/15」 */
+const LISTS = new RegExp(
+  `${DAY_DONE}(?:、|,|・|&|/|と|や|および|及び|(?:and|plus)(?: again)?(?: on)?)?${WEEKDAY_BESIDE}`,
+);
+/** 「1月12日から14日まで」 */
+const SPANS = new RegExp(
+  `${DAY_DONE}(?:~|-|から|より|→|to|through|thru|until|till)(?: and including)?${WEEKDAY_BESIDE}`,
+);
+const LONGEST_ROW = 10;
 const LENGTH =
   /(?<![時:\d])(?!24)(\d{1,3}|一|二|三|四|five|four|three|two|an?|one|twenty|thirty|fifteen|ten)(?:\(\d{1,2}\)| \(\d{1,2}\))? ?(時間|分間?|hours?|hrs?|minutes?|mins?)(?:(半)| and a half)?/;
 const NUMBERS: Readonly<Record<string, number>> = {
@@ -65,11 +85,20 @@ export function timesIn(sentence: string, shown: string, anchors: SentenceAnchor
   const days = daysIn(sentence, signs, anchors);
   const { clocks, isUnplaced } = clocksIn(sentence, signs, days);
   const day = days.at(-1)?.day ?? null;
-  if (clocks.length === 0) return { times: [], isUnplaced, day };
+  if (clocks.length === 0) return { times: [], isUnplaced, day, days: days.map((named) => named.day) };
   const zones = zonesIn(sentence, shown, clocks);
-  if (zones.isUnknown) return { times: [], isUnplaced: true, day };
+  if (zones.isUnknown) return { times: [], isUnplaced: true, day, days: [] };
   const placed = clocks.map((clock, at): Placed => {
-    const own = dayFor(sentence, days, clock, clocks[at - 1] ?? null);
+    const next = clocks[at + 1];
+    const named = dayFor(sentence, days, clock, clocks[at - 1] ?? null);
+    // 「on 23 January. They leave at 20:00 and are back at 06:00 on 24 January」
+    const isOfNext =
+      anchors.isContextClose &&
+      next !== undefined &&
+      named !== null &&
+      named.from >= next.to &&
+      !isJoint(sentence, days, clock, next);
+    const own = isOfNext ? null : named;
     return { clock, own, zone: zones.of.get(clock) ?? null };
   });
   const times: SeenTime[] = [];
@@ -77,11 +106,17 @@ export function timesIn(sentence: string, shown: string, anchors: SentenceAnchor
     const here = placed[at] as Placed;
     const next = placed[at + 1];
     const isJoined = next !== undefined && isJoint(sentence, days, here.clock, next.clock);
-    const time = timeOf(here, isJoined ? next : null, { ...anchors, zone: zones.only ?? anchors.zone });
-    if (time !== null) times.push(time);
+    const other = isJoined ? next : null;
+    const time = timeOf(here, other, { ...anchors, zone: zones.only ?? anchors.zone });
+    if (time !== null) times.push(time, ...onOtherDays(time, sentence, days, { here, other, row: anchors.row }));
     if (isJoined) at++;
   }
-  return { times: times.length === 1 ? times.map((time) => withLength(time, sentence)) : times, isUnplaced, day };
+  return {
+    times: clocks.length === 1 ? times.map((time) => withLength(time, sentence)) : times,
+    isUnplaced,
+    day,
+    days: [],
+  };
 }
 
 interface Placed {
@@ -104,6 +139,49 @@ function timeOf(here: Placed, next: Placed | null, anchors: SentenceAnchors): Se
     isDayGuessed: here.own === null && !anchors.isContextClose,
   };
   return day === null ? onNextDay({ ...time, start }, anchors) : { ...time, start };
+}
+
+interface OfSeveral {
+  readonly here: Placed;
+  readonly other: Placed | null;
+  /** The days named in the rows above, of hours that name none. */
+  readonly row: readonly Day[];
+}
+
+/** The same hours on each other day of the row that is named for them: 「12月8日、10日および15日、いずれも4:10～4:40」. */
+function onOtherDays(
+  time: SeenTime,
+  sentence: string,
+  days: readonly SeenDay[],
+  { here, other, row }: OfSeveral,
+): readonly SeenTime[] {
+  const own = here.own?.day ?? row.at(-1);
+  if (own === undefined || (other !== null && other.own !== here.own)) return [];
+  if (other === null && !EACH.test(sentence)) return [];
+  const all = here.own === null ? (EACH.test(sentence) ? row : []) : rowAt(sentence, days, here.own);
+  const isOfNight = all.length === 2 && other !== null && other.clock.minutes < here.clock.minutes;
+  const named = isOfNight && !EACH.test(sentence) ? all.slice(0, 1) : all;
+  return named
+    .filter((day) => day !== own)
+    .map((day) => ({
+      ...time,
+      start: shift(time.start, (day - own) * DAY_MS),
+      end: time.end === null ? null : shift(time.end, (day - own) * DAY_MS),
+    }));
+}
+
+/** The days that stand in a row with one, those between two that are joined among them. */
+function rowAt(sentence: string, days: readonly SeenDay[], last: SeenDay): readonly Day[] {
+  const row: Day[] = [last.day];
+  for (let at = days.indexOf(last); at > 0 && row.length < LONGEST_ROW; at--) {
+    const [one, two] = [days[at - 1] as SeenDay, days[at] as SeenDay];
+    const between = sentence.slice(one.to, two.from);
+    const isSpan = SPANS.test(between) && two.day - one.day < LONGEST_ROW;
+    if (!isSpan && !LISTS.test(between)) break;
+    if (isSpan) for (let day = two.day - 1; day > one.day; day--) row.unshift(day);
+    row.unshift(one.day);
+  }
+  return row;
 }
 
 function onNextDay(time: SeenTime, { written, isStanding }: SentenceAnchors): SeenTime | null {
@@ -146,7 +224,12 @@ function dayFor(
   const ahead = days.findLast(({ to }) => to <= clock.from);
   const isRightBehind = behind !== undefined && DAY_BEHIND.test(sentence.slice(clock.to, behind.from));
   const isTaken = ahead !== undefined && before !== null && ahead.to <= before.from;
-  if (isRightBehind && (ahead === undefined || isTaken || /[a-z]/.test(sentence.slice(behind.from, behind.to))))
+  const isRightBefore = ahead !== undefined && DAY_BEFORE.test(sentence.slice(ahead.to, clock.from));
+  if (
+    isRightBehind &&
+    !isRightBefore &&
+    (ahead === undefined || isTaken || /[a-z]/.test(sentence.slice(behind.from, behind.to)))
+  )
     return behind;
   return ahead ?? behind ?? null;
 }

@@ -1,15 +1,10 @@
-/** A way of saying something, with sentences that say it: the test of the row. */
-export interface SayingRow {
-  readonly says: RegExp;
-  readonly examples: readonly string[];
-}
-
-const row = (says: RegExp, ...examples: readonly string[]): SayingRow => ({ says, examples });
+import { FIRM_MATTERS, HABITS, MATTERS } from './other-matters.ts';
+import { joined, row, type SayingRow } from './saying.ts';
 
 /** Something cannot be used, or is stopped. Wide on purpose: this look shall miss nothing. */
 export const STOPS: readonly SayingRow[] = [
   row(
-    /(?:でき|出来|いただけ|頂け|なれ|使え|見られ|見れ|開け|入れ|つなが[らり]|繋が[らり]|表示され|反映され|配信され|送信され|更新され|計算され|動作し|届き|受け付け(?:られ)?|受付|処理(?:を|は)?(?:いた)?し|返(?:り|し|ら))(?:ません|なく|な[いる]|ず)/,
+    /(?:でき|出来|いただけ|頂け|なれ|使え|見られ|見れ|開け|入れ|つなが[らり]|繋が[らり]|表示され|反映され|配信され|送信され|更新され|計算され|動作し|届き|受け付け(?:られ)?|受け取れ|お受け(?:いた|でき)?し?|承れ|承ることができ|受付|処理(?:を|は)?(?:いた)?し|返(?:り|し|ら))(?:ません|なく|な[いる]|ず)/,
     '取引所はお使いになれません',
     'ページが見られなくなります',
     '日本円の入金が反映されません',
@@ -22,7 +17,7 @@ export const STOPS: readonly SayingRow[] = [
     'お取扱いはいたしません',
   ),
   row(
-    /停止|休止|中断|途切れ|切断|途絶|閉局|閉鎖|閉店|不通|断線|瞬断|断が|停電|ダウン(?!ロード)|障害|不具合|遅延|不可(?!欠)|見合わせ|しづら|しにく|難しい状/,
+    /停止|休止|中断|途切れ|切断|途絶|閉局|閉鎖|閉店|不通|断線|瞬断|断が|停電|ダウン(?!ロード)|障害|不具合|遅延|不可(?!欠)|見合わせ|承りかね|致しかね|しづら|しにく|難しい状/,
     '全サービスを停止して',
     '数分程度の断が発生します',
     '通信が断続的に途切れます',
@@ -53,12 +48,12 @@ export const STOPS: readonly SayingRow[] = [
     'we will power the old racks down',
   ),
   row(
-    /\b(?:suspen[ds]\w{0,5}|pauses?|paused|pausing|halt(?:s|ed|ing)?|interrupt\w{0,4}|disrupt\w{0,4}|frozen|freez\w{1,3}|disabled|(?<!can )stop(?:s|ped|ping)?\b(?! [a-z]{2,12}ing\b)(?![ -](?:loss|limit|order|market|price|buy|sell)))/,
+    /\b(?:suspen[ds]\w{0,5}|pauses?|paused|pausing|halt(?:s|ed|ing)?|interrupt\w{0,4}|disrupt\w{0,4}|frozen|freez\w{1,3}|disabled|on hold|(?<!can )stop(?:s|ped|ping)?\b(?! [a-z]{2,12}ing\b)(?![ -](?:loss|limit|order|market|price|buy|sell)))/,
     'transfers stop for roughly two hours',
     'deposits pause at midnight',
   ),
   row(
-    /(?:^|: |\n)down (?:at|from|for|until|between|on)\b|\b(?:switched|turned|powered) off\b|\bnot (?:load|open|work|function|display|show)\b|\b(?:take a nap|asleep|hibernat\w{1,3})\b/,
+    /(?:^|: |\n)down (?:at|from|for|until|between|on)\b|\b(?:switched|turned|powered) off\b|\b(?:will be|is|are) closed\b(?! (?:on|for|every|from (?:december|january)))|\bnot (?:load|open|work|function|display|show)\b|\b(?:take a nap|asleep|hibernat\w{1,3})\b/,
     'down at 17:30 jst today',
     'xrp deposits are switched off until further notice',
     'some pages do not load',
@@ -87,7 +82,7 @@ export const STOPS: readonly SayingRow[] = [
 /** Work on a machine, or the return from it: it stops something more often than not. */
 export const WORKS: readonly SayingRow[] = [
   row(
-    /メンテ|工事|保守|切り?替え?|移行|移設|引っ?越し|入れ?替え?|アップデート|アップグレード|作業|点検|整備|再起動|増強|復旧|更改|再開|元どおり|元通り|再び|お?戻し|戻りま/,
+    /メンテ|アプデ|工事|保守|切り?替え?|移行|移設|引っ?越し|入れ?替え?|アップデート|アップグレード|作業|点検|整備|再起動|増強|復旧|更改|再開|元どおり|元通り|再び|お?戻し|戻りま/,
     '入替え作業日',
     '24日13:00をめどに再び動かします',
     '月曜の朝7時にはお戻しします',
@@ -118,9 +113,13 @@ export const DENIALS: readonly SayingRow[] = [
     '本件はシステムの障害によるものではございません',
     'サービスの停止はございません',
   ),
-  row(/止ま(?:りません|らず|ることなく)|止めずに|通常(?:どお|通)り/, '取引は止まりません', '取引は通常どおりです'),
   row(
-    /\b(?:not|never)(?: be| been)? (?:interrupted|suspended|affected|paused|halted|disrupted|stopped|unavailable|require maintenance)\b|\bwithout(?: any)? (?:interruption|downtime|disruption|outage|stopping|a pause)|\b(?:no|zero)[ -](?:downtime|interruptions?|outages?|disruptions?|maintenance|suspension|impact)\b|\buninterrupted\b|\b(?:need|do|have)(?: not|n't) (?:need to )?do anything\b/,
+    /止ま(?:りません|らず|ることなく)|止めずに|無停止|停止する予定は(?:ございません|ありません)|通常(?:どお|通)り/,
+    '取引は止まりません',
+    '取引は通常どおりです',
+  ),
+  row(
+    /\b(?:not|never)(?: be| been)? (?:interrupted|suspended|affected|paused|halted|disrupted|stopped|unavailable|require maintenance)\b|\bwithout(?: any)? (?:interruption|downtime|disruption|outage|stopping|a pause)|\b(?:no|zero)[ -](?:downtime|interruptions?|outages?|disruptions?|maintenance|suspension|impact)\b|\buninterrupted\b|\bneither [a-z]{4,12}(?: nor [a-z]{4,12}){1,3} [a-z ]{0,12}(?:stopped|paused|affected|interrupted)|\b(?:need|do|have)(?: not|n't) (?:need to )?do anything\b/,
     'trading is not interrupted',
     'it does not require maintenance, and there is no downtime',
   ),
@@ -130,60 +129,6 @@ export const DENIALS: readonly SayingRow[] = [
     'our uptime of 99.98%, including maintenance',
     'メンテナンス中は公式サイトの応募要項が見られないことがあります',
   ),
-];
-
-/** What else a notice gives hours for: money, markets, events, people, rules. */
-export const MATTERS: readonly SayingRow[] = [
-  row(
-    /キャンペーン|応募|抽選|当選|特典|プレゼント|キャッシュバック|コンテスト|クイズ|セミナー|ウェビナー|勉強会|講師|開催|周年|視聴|説明会|ライブ|記念/,
-    '応募期間',
-    '無料オンラインセミナー開催',
-  ),
-  row(
-    /(?:次回|続報|最新).{0,12}(?:報告|お知らせ|ご案内|予定)|\b(?:next|further|another) update\b|\bupdate (?:will )?follows?\b|\b(?:reserve|backup|spare|alternative|fallback) (?:date|day|window|slot)\b|\bhas been (?:dropped|cancelled|called off)\b/,
-    '次回のご報告は23時頃を予定しております',
-    'the next update will follow by 12:30 utc',
-    'reserve date: sunday 13 december 2026, 01:00',
-  ),
-  row(
-    /\b(?:customer|client) (?:service|services|support|care)\b|\bhelp ?desk\b|\b(?:enquir|inquir)(?:y|ies)\b|\bdesk hours\b|\b(?:hiring|vacancy|your tasks|on-call)\b|\b(?:mon|sun)(?:day)?s? ?(?:-|to|through|until) ?(?:fri|sat|sun)/,
-    'client services is available sunday from 1:00 pm et',
-    'enquiries during the maintenance will be answered from 10:00 on',
-    'mon-fri 8 am-8 pm et',
-  ),
-  row(
-    /付与|支払|配当|分配|利率|金利|手数料|スプレッド|レートリミット|レート制限|api利用料|料金|募集|貸出|申込|申し込み|締切|期限|までに/,
-    '報酬は12月5日15:00頃に付与いたします',
-    'レート制限の変更',
-  ),
-  row(
-    /問い?合わ?せ|窓口|電話|サポート|コールセンター|営業(?!日)|受付時間|取引(?:可能)?時間|市場|休場|祝日|休業|店舗|研修|通常(?:どお|通)り|お客様の口座|一部のお客様|本人確認|限月|満期|対象外|方が対象|予備日|中止/,
-    'コールセンターは1月4日8:00から営業いたします',
-    '7時から通常どおりお取引いただけます',
-  ),
-  row(
-    /取り?扱い?(?:を|の)?(?:開始|廃止|終了)|上場|販売(?:を)?開始|募集|配信|公開|リリースの|発表|指標|雇用統計|大納会|大発会|冬時間|夏時間|サマータイム|改定/,
-    'ABCの取扱いを開始いたします',
-    '米雇用統計が発表されます',
-  ),
-  row(
-    /\b(?:campaign|contest|competition|seminar|speaker|recording|for good|retired|sunset|deprecated|prize\w{0,1}|giveaway|giving away|event (?:period|page)|celebrat\w{1,4}|voucher|bonus|webinar|livestream|ama\b|quiz|podcast|join us|regist(?:er|ration)|sign up|subscri\w{2,6}|redemption|winners?|claims?)\b/,
-    'subscription period',
-    'online seminar: reading candlestick charts',
-    'v3 market data endpoints are switched off for good',
-    'users may file a claim',
-  ),
-  row(
-    /\b(?:funding|interest|dividends?|rewards?|payouts?|snapshot|settle\w{0,4}|fees?|leverage|margin tiers?|rate limits?|expir\w{1,4}|deadline|due\b(?! to)|apply by|delist\w{0,3}|list(?:s|ed|ing)\b|removed)\b/,
-    'the funding interval changes',
-    'xyz/jpy will be removed',
-  ),
-  row(
-    /\b(?:phone|call cent(?:er|re)|support (?:line|hours|desk|opens?)|support is|office|branch(?:es)?|stock markets?|market hours|holiday|as usual|partnership|announced a|terms of use|earnings|payrolls|fork expected|some (?:users|customers))\b/,
-    'support opens at nine as always',
-    'we host an earnings call',
-  ),
-  row(/毎[日週月朝]|平日|\b(?:every|daily|weekly|weekdays?|each)\b/, '毎週土曜日', 'each friday at 08:00 utc'),
 ];
 
 /** Why something stops: when that happens is no hour of ours, unless the sentence says that we stop. */
@@ -205,18 +150,25 @@ export const PERHAPS: readonly SayingRow[] = [
   ),
 ];
 
-const joined = (rows: readonly SayingRow[], flags = ''): RegExp =>
-  new RegExp(rows.map(({ says }) => says.source).join('|'), flags);
-
 const STOP = joined(STOPS);
 const WORK = joined(WORKS);
 const DENIAL = joined(DENIALS, 'g');
 const MATTER = joined(MATTERS);
+const OFTEN = joined(HABITS.slice(0, 1));
+const DAILY = joined(HABITS.slice(1));
+const FIRM = joined(FIRM_MATTERS);
 const MAYBE = joined(PERHAPS);
 const CAUSE = joined(CAUSES);
+const A_DATE =
+  /\d ?月 ?\d|\d日|\d\/\d|\d\.\d{1,2}\.20|20\d\d-|\d(?:st|nd|rd|th)? (?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\.? (?:the )?\d/;
 /** 「During these 30 minutes」: said of the time in the sentence before. */
 const SAID_OF_BEFORE =
   /\b(?:during|in|for|throughout) (?:this|that|these|those)\b|\bmeanwhile\b|(?:この|その)(?:間|時間)|上記|当該時間|期間中|同時間/;
+
+const LASTS =
+  /\d ?(?:分|時間)(?!以内|前)|(?:数|半)(?:分|時間)|その間|終わるまで|追って|別途|再び|戻|\b(?:\d{1,3}|one|two|three|four|five|ten|fifteen|twenty|thirty|forty|ninety|an?|half an|a few) ?-?(?:hours?|minutes?|mins?|hrs?)\b|\bmeanwhile\b|\bwhile\b|\buntil (?:then|further|we|it|the)\b|\b(?:back|up|open\w{0,3}|works?|again) (?:again|from|at)\b/;
+const FAILS =
+  /ません|ない|なく|ず(?:、|に|。|$)|\b(?:not|no|nothing|nobody|without|fails?|reject\w{0,3}|refus\w{1,3}|lost|gone|away|out of|off)\b|n['’]t\b/;
 
 /** Something stops, or there is work that may stop something. */
 export type Weight = 'stop' | 'work';
@@ -224,9 +176,18 @@ export type Weight = 'stop' | 'work';
 /** What a sentence says of a stop: that something stops, that there is work, or neither; and whether it is of another matter. */
 export interface Sign {
   readonly weight: Weight | null;
+  /** Its hours are those of another matter; of some that is so only if it says of nothing that it stops. */
   readonly isOfOther: boolean;
+  /** Its hours are those of another matter, whatever it says. */
+  readonly isFirm: boolean;
+  /** Of hours that come again and again, where no day is named for them. */
+  readonly isOfHabit: boolean;
   /** It tells why something stops, and not that it does. */
   readonly isOfCause: boolean;
+  /** How long something lasts, or that it returns. */
+  readonly isOfLength: boolean;
+  /** Something does not work, in any words. */
+  readonly isOfFailing: boolean;
   /** It is said of the time in the sentence before. */
   readonly isOfBefore: boolean;
 }
@@ -236,10 +197,16 @@ export function signOf(sentence: string): Sign {
   const said = sentence.replaceAll(DENIAL, ' ');
   const isStop = STOP.test(said);
   const weight = isStop && !MAYBE.test(said) ? 'stop' : isStop || WORK.test(said) ? 'work' : null;
+  const isFirm = FIRM.test(sentence);
   return {
     weight,
-    isOfOther: MATTER.test(sentence),
+    isFirm,
+    isOfOther:
+      isFirm || (weight !== 'stop' && (MATTER.test(sentence) || (OFTEN.test(sentence) && !A_DATE.test(sentence)))),
+    isOfHabit: weight !== 'stop' && DAILY.test(sentence),
     isOfCause: weight !== 'stop' && CAUSE.test(sentence),
+    isOfLength: LASTS.test(sentence),
+    isOfFailing: FAILS.test(said),
     isOfBefore: SAID_OF_BEFORE.test(sentence),
   };
 }

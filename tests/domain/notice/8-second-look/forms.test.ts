@@ -4,15 +4,9 @@ import { CLOCK_FORMS, CLOCK_HINT } from '../../../../lib/domain/notice/8-second-
 import { DAY_FORMS } from '../../../../lib/domain/notice/8-second-look/day-forms.ts';
 import { signsIn } from '../../../../lib/domain/notice/8-second-look/forms-in.ts';
 import { NTH_WEEKDAY_FORMS } from '../../../../lib/domain/notice/8-second-look/nth-weekday-forms.ts';
-import {
-  CAUSES,
-  DENIALS,
-  MATTERS,
-  PERHAPS,
-  STOPS,
-  signOf,
-  WORKS,
-} from '../../../../lib/domain/notice/8-second-look/signs.ts';
+import { FIRM_MATTERS, HABITS, MATTERS } from '../../../../lib/domain/notice/8-second-look/other-matters.ts';
+import { ALL_RUNS } from '../../../../lib/domain/notice/8-second-look/runs-on.ts';
+import { CAUSES, DENIALS, PERHAPS, STOPS, signOf, WORKS } from '../../../../lib/domain/notice/8-second-look/signs.ts';
 import { everyMatch } from '../../../../lib/domain/notice/every-match.ts';
 import { DAY_MS } from '../../../../lib/domain/time.ts';
 import { at } from '../../../notice/helpers.ts';
@@ -75,7 +69,20 @@ describe('the one pass over a sentence', () => {
 });
 
 describe('each saying is in its examples', () => {
-  test.each(examplesOf([...STOPS, ...WORKS, ...DENIALS, ...MATTERS, ...CAUSES, ...PERHAPS]))('$example', (said) => {
+  test.each(
+    examplesOf([
+      ...STOPS,
+      ...WORKS,
+      ...DENIALS,
+      ...FIRM_MATTERS,
+      ...MATTERS,
+      ...HABITS,
+      ...HABITS,
+      ...CAUSES,
+      ...PERHAPS,
+      ...ALL_RUNS,
+    ]),
+  )('$example', (said) => {
     expect(said.example.toLowerCase()).toMatch(said.row.says);
   });
 });
@@ -93,7 +100,7 @@ describe('a sentence', () => {
     expect(signOf(example.toLowerCase()).weight).not.toBe('stop');
   });
 
-  test.each(examplesOf(MATTERS))('can be of another matter: $example', ({ example }) => {
+  test.each(examplesOf([...FIRM_MATTERS, ...MATTERS]))('can be of another matter: $example', ({ example }) => {
     expect(signOf(example.toLowerCase()).isOfOther).toBe(true);
   });
 

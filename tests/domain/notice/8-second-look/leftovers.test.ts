@@ -161,7 +161,9 @@ describe('what is near a time says whether it is one of a stop', () => {
       { matter: 'how notices are sent' },
       [],
     ],
-    ['nothing', 'お知らせ\n11月26日 2:00～5:00です。', {}, []],
+    ['nothing, of an hour', 'お知らせ\n11月26日 2:00です。', {}, []],
+    ['nothing, of hours with an end', 'お知らせ\n11月26日 2:00～5:00です。', {}, [HOURS]],
+    ['a verb that is in no table', 'お知らせ\n11月26日 2:00～5:00、台帳を移し替えます。', {}, [HOURS]],
     [
       'another matter in its own sentence',
       '取引停止のお知らせ\n11月26日 2:00～5:00、セミナーを開催いたします。',
@@ -199,8 +201,8 @@ describe('what is near a time says whether it is one of a stop', () => {
       { made: [['none', 'for some users only']] },
       [],
     ],
-    ['a stop of another matter beside it', 'お知らせ\n11月26日 2:00～5:00です。キャンペーンを停止いたします。', {}, []],
-    ['why it stops beside it', 'お知らせ\n11月26日 2:00～5:00です。ハードフォークは同日に行われる作業です。', {}, []],
+    ['a stop of another matter beside it', 'お知らせ\n11月26日 2:00です。キャンペーンを停止いたします。', {}, []],
+    ['why it stops beside it', 'お知らせ\n11月26日 2:00です。ハードフォークは同日に行われる作業です。', {}, []],
     ['hours of a day that nobody names', 'お知らせ\n取引を停止いたします。\nあ\nい\nう\n23:00です。', {}, []],
   ])('%s', (_, text, first, expected) => {
     expect(listed(text, first)).toEqual(expected);
