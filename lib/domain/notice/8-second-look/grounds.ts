@@ -51,11 +51,7 @@ function groundsBeside(glances: Glances, glance: Glance, { isOther, runsOn }: No
   const { sentence } = glance;
   if (glance.isDayGuessed) return isOther ? null : besideBare({ signOf, isBare }, glance);
   if (isBare(sentence) && isOfElse(headOf({ signOf, isBare }, sentence))) return null;
-  // 「To roll it out we take the app down」 and its hours below.
-  if (isOther) {
-    const isBelow = isBare(sentence) && signOf(sentence - 1).weight === 'stop' && !signOf(0).isFirm;
-    return isBelow ? 'says so' : null;
-  }
+  if (isOther) return belowStop(glances, sentence);
   const around = signsAround(signOf, glance, SENTENCES_AROUND);
   if (around.includes('stop') && isBare(sentence)) return 'says so';
   if (around.includes('stop')) return 'near';
@@ -84,6 +80,10 @@ function lasts({ times, signOf }: Glances, glance: Glance): boolean {
 
 /** Its start and its end lie no further apart, where each has a sentence of its own. */
 const LONGEST_BETWEEN = 4 * DAY_MS;
+
+/** 「To roll it out we take the app down」 and its hours below. */
+const belowStop = ({ signOf, isBare }: Glances, sentence: number): Grounds =>
+  isBare(sentence) && signOf(sentence - 1).weight === 'stop' && !signOf(0).isFirm ? 'says so' : null;
 
 const isOfElse = ({ isFirm, isOfOther, weight }: Sign): boolean => isFirm || (isOfOther && weight === null);
 

@@ -6,6 +6,7 @@ import { CLOCK_FORMS } from './clock-forms.ts';
 import { DAY_FORMS, type DayAnchors } from './day-forms.ts';
 import { signsIn } from './forms-in.ts';
 import { NTH_WEEKDAY_FORMS } from './nth-weekday-forms.ts';
+import { onOtherDays } from './rows-of-days.ts';
 import { zonesIn } from './zones-seen.ts';
 
 /** A time of one sentence: a lone clock time, or two that are joined. */
@@ -42,7 +43,7 @@ export interface SentenceAnchors extends DayAnchors {
   readonly isStanding: boolean;
 }
 
-interface SeenDay extends Span {
+export interface SeenDay extends Span {
   readonly day: Day;
 }
 
@@ -59,19 +60,6 @@ const DAY_BEHIND =
   /^(?!.{0,8}\b(?:to|until|till|through|thru|and)\b),? ?\(?[a-z]{0,4}\)?,? ?(?:on |of )?(?:the )?(?:[a-z]{3,9},? )?$/;
 /** 「31 December 2026, 18:00 CET, until 2 January」 */
 const DAY_BEFORE = /^,? ?(?:\([^)]{1,8}\),? ?)?(?:at |from )?$/;
-/** Said of hours that hold for more than one day. */
-const EACH = /各|毎日|毎[晩夜回朝]|いずれ|とも|両日|共通|\b(?:each|every|daily|nightly|both|always)\b/;
-const WEEKDAY_BESIDE = '[ ,(]{0,2}(?:the |on )?(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6},? ?)?$';
-const DAY_DONE = '^ ?(?:\\([^)]{1,8}\\))?(?:の各?日)?[ ,]{0,2}';
-/** 「12/8、12/10および12/15」 */
-const LISTS = new RegExp(
-  `${DAY_DONE}(?:、|,|・|&|/|と|や|および|及び|(?:and|plus)(?: again)?(?: on)?)?${WEEKDAY_BESIDE}`,
-);
-/** 「1月12日から14日まで」 */
-const SPANS = new RegExp(
-  `${DAY_DONE}(?:~|-|から|より|→|to|through|thru|until|till)(?: and including)?${WEEKDAY_BESIDE}`,
-);
-const LONGEST_ROW = 10;
 const LENGTH =
   /(?<![時:\d])(?!24)(\d{1,3}|一|二|三|四|five|four|three|two|an?|one|twenty|thirty|fifteen|ten)(?:\(\d{1,2}\)| \(\d{1,2}\))? ?(時間|分間?|hours?|hrs?|minutes?|mins?)(?:(半)| and a half)?/;
 const NUMBERS: Readonly<Record<string, number>> = {
@@ -89,17 +77,9 @@ export function timesIn(sentence: string, shown: string, anchors: SentenceAnchor
   const zones = zonesIn(sentence, shown, clocks);
   if (zones.isUnknown) return { times: [], isUnplaced: true, day, days: [] };
   const placed = clocks.map((clock, at): Placed => {
-    const next = clocks[at + 1];
     const named = dayFor(sentence, days, clock, clocks[at - 1] ?? null);
-    // 「on 23 January. They leave at 20:00 and are back at 06:00 on 24 January」
-    const isOfNext =
-      anchors.isContextClose &&
-      next !== undefined &&
-      named !== null &&
-      named.from >= next.to &&
-      !isJoint(sentence, days, clock, next);
-    const own = isOfNext ? null : named;
-    return { clock, own, zone: zones.of.get(clock) ?? null };
+    const isAhead = anchors.isContextClose && isOfNext(sentence, days, { clock, named, next: clocks[at + 1] });
+    return { clock, own: isAhead ? null : named, zone: zones.of.get(clock) ?? null };
   });
   const times: SeenTime[] = [];
   for (let at = 0; at < placed.length; at++) {
@@ -119,7 +99,18 @@ export function timesIn(sentence: string, shown: string, anchors: SentenceAnchor
   };
 }
 
-interface Placed {
+/** 「on 23 January. They leave at 20:00 and are back at 06:00 on 24 January」 */
+const isOfNext = (
+  sentence: string,
+  days: readonly SeenDay[],
+  {
+    clock,
+    named,
+    next,
+  }: { readonly clock: SeenClock; readonly named: SeenDay | null; readonly next?: SeenClock | undefined },
+): boolean => next !== undefined && named !== null && named.from >= next.to && !isJoint(sentence, days, clock, next);
+
+export interface Placed {
   readonly clock: SeenClock;
   readonly own: SeenDay | null;
   readonly zone: number | null;
@@ -139,49 +130,6 @@ function timeOf(here: Placed, next: Placed | null, anchors: SentenceAnchors): Se
     isDayGuessed: here.own === null && !anchors.isContextClose,
   };
   return day === null ? onNextDay({ ...time, start }, anchors) : { ...time, start };
-}
-
-interface OfSeveral {
-  readonly here: Placed;
-  readonly other: Placed | null;
-  /** The days named in the rows above, of hours that name none. */
-  readonly row: readonly Day[];
-}
-
-/** The same hours on each other day of the row that is named for them: 「12月8日、10日および15日、いずれも4:10～4:40」. */
-function onOtherDays(
-  time: SeenTime,
-  sentence: string,
-  days: readonly SeenDay[],
-  { here, other, row }: OfSeveral,
-): readonly SeenTime[] {
-  const own = here.own?.day ?? row.at(-1);
-  if (own === undefined || (other !== null && other.own !== here.own)) return [];
-  if (other === null && !EACH.test(sentence)) return [];
-  const all = here.own === null ? (EACH.test(sentence) ? row : []) : rowAt(sentence, days, here.own);
-  const isOfNight = all.length === 2 && other !== null && other.clock.minutes < here.clock.minutes;
-  const named = isOfNight && !EACH.test(sentence) ? all.slice(0, 1) : all;
-  return named
-    .filter((day) => day !== own)
-    .map((day) => ({
-      ...time,
-      start: shift(time.start, (day - own) * DAY_MS),
-      end: time.end === null ? null : shift(time.end, (day - own) * DAY_MS),
-    }));
-}
-
-/** The days that stand in a row with one, those between two that are joined among them. */
-function rowAt(sentence: string, days: readonly SeenDay[], last: SeenDay): readonly Day[] {
-  const row: Day[] = [last.day];
-  for (let at = days.indexOf(last); at > 0 && row.length < LONGEST_ROW; at--) {
-    const [one, two] = [days[at - 1] as SeenDay, days[at] as SeenDay];
-    const between = sentence.slice(one.to, two.from);
-    const isSpan = SPANS.test(between) && two.day - one.day < LONGEST_ROW;
-    if (!isSpan && !LISTS.test(between)) break;
-    if (isSpan) for (let day = two.day - 1; day > one.day; day--) row.unshift(day);
-    row.unshift(one.day);
-  }
-  return row;
 }
 
 function onNextDay(time: SeenTime, { written, isStanding }: SentenceAnchors): SeenTime | null {
