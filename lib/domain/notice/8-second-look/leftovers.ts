@@ -70,15 +70,22 @@ export function secondLookAt(notice: NoticeText, found: Known): SecondLook {
   if (!known.isSilent && !hasOpenClock(notice, known)) return NOTHING;
   const glances = glancesAt({ ...page, written: known.written });
   const notes = notesOf(page.lower, glances.signOf(0), known.otherMatter);
-  const leftovers = [
-    ...new Map(listedOf(notice, glances, notes, known).map((glance) => [keyOf(glance), glance])).values(),
-  ]
+  const leftovers = eachOnce(listedOf(notice, glances, notes, known))
     .slice(0, MOST_LEFTOVERS)
     .map(({ from, to, start, end }) => ({ start, end, from: page.offsets[from] ?? 0, to: page.offsets[to] ?? 0 }));
   return { leftovers, isVague: known.isSilent && !notes.isOther && leftovers.length === 0 && glances.isVague() };
 }
 
-const keyOf = ({ start, end }: Glance): string => `${start}/${end}`;
+/** In the order in which they come; an hour that others begin or end with is one of theirs. */
+function eachOnce(listed: readonly Glance[]): readonly Glance[] {
+  const edges = new Set(listed.flatMap(({ start, end }) => (end === null ? [] : [start, end])));
+  const each = new Map<string, Glance>();
+  for (const glance of [...listed].sort((a, b) => a.start - b.start)) {
+    const key = `${glance.start}/${glance.end}`;
+    if (!each.has(key) && (glance.end !== null || !edges.has(glance.start))) each.set(key, glance);
+  }
+  return [...each.values()];
+}
 
 /** The times ahead that nothing explains; where there is none, that of what makes something stop. */
 function listedOf(notice: NoticeText, glances: Glances, notes: Notes, known: Facts): readonly Glance[] {

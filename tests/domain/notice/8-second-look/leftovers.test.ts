@@ -230,6 +230,12 @@ describe('the whole notice', () => {
     expect(listed(text, first)).toEqual(expected);
   });
 
+  it('lists each time once, in the order in which they come', () => {
+    const text =
+      '停止のお知らせ\n11月28日 2:00～3:00、停止いたします。\n11月26日 2:00～5:00、停止いたします。\n11月26日 2:00に停止いたします。';
+    expect(listed(text)).toEqual([HOURS, '11-28T02:00/11-28T03:00']);
+  });
+
   it('lists no calendar', () => {
     const days = Array.from({ length: 14 }, (_, i) => `12月${i + 1}日 2:00～5:00、取引を停止いたします。`);
     expect(listed(`停止\n${days.join('\n')}`)).toHaveLength(10);
