@@ -2,6 +2,7 @@ import { envelopeOf } from '../envelope.ts';
 import type { Notice, ReadWindow } from '../notice/notice.ts';
 import { isTheRest, type PartName } from '../part.ts';
 import { DAY_MS, type EpochMs, HOUR_MS } from '../time.ts';
+import { ofThatAnnouncement } from './announced.ts';
 import { least } from './least.ts';
 import type { MaintenanceHistory } from './maintenance-history.ts';
 import { isBeside, isCalledElse, ofThatName } from './name.ts';
@@ -119,9 +120,10 @@ export function wordOnly(
   });
   const numbered = ofThatNumber(histories, version.reading.stateNumbers);
   if (numbered !== null) return fitting.filter((history) => numbered.includes(history));
-  const dated = onNamedDays(fitting, version);
+  const meant = (isOff ? ofThatAnnouncement(fitting, version.notice) : null) ?? fitting;
+  const dated = onNamedDays(meant, version);
   if (dated !== null) return ofThatName(dated, version.notice.title);
-  const nearest = least(ofThatName(fitting, version.notice.title), (history) =>
+  const nearest = least(ofThatName(meant, version.notice.title), (history) =>
     Math.abs(envelopeOf(history.parts).start - version.at),
   );
   return nearest === null ? [] : [nearest];

@@ -203,7 +203,7 @@ const REASON = /(?:により|によって|によりまして|につき|を受け
 const MARKS: ReadonlySet<string> = new Set(['', 'を', 'が', 'も', 'や', 'と', 'とも']);
 const WORK = /(?:作業|工事|更新|移行|切替|増設|増強|拡張|強化|点検|更改|改修|交換|リプレース|導入|適用)$/;
 const GENERIC =
-  /(?:実施|予定|日程|日時|時間|時刻|期間|間|日|計画|対応|件|下記|上記|以下|次|通り|同様|同|本件|当社|弊社|諸般|当初|前回|事情|都合|結果|検討|協議|方針|再掲|重要|お詫び|お客様|皆様|皆さま|無期限|再|年|月|分|回|目)$/;
+  /(?:実施|予定|日程|日時|時間|時刻|期間|間|日|計画|対応|件|下記|上記|以下|次|通り|同様|同|本件|当社|弊社|諸般|当初|前回|事情|都合|結果|検討|協議|方針|再掲|重要|お詫び|お客様|皆様|皆さま|無期限|再|年|月|分|回|夜|晩|目)$/;
 
 /** The token before the reason that ends at `at`: a comma or a topic parts it from what it is a reason for. */
 function beforeReason(tokens: readonly Token[], at: number, text: string): number {

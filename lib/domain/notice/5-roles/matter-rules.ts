@@ -41,6 +41,12 @@ const isToldAnew = ({ notice: { clauses }, range, next, around }: RuleInput): bo
   return clause !== undefined && clause !== around.clause && (clause.tags & TAG.fresh) !== 0;
 };
 
+/** 「2月10日(水)のサービス停止はございません」 */
+const FREED =
+  /^(?:\([^)\n]{1,4}\))?(?:の|に予定して(?:おり|い)ました)[^。\n\d]{0,12}?(?:停止|メンテナンス|メンテ|作業)(?:は|も)、?[^。\n\d]{0,6}?(?:ございません|ありません|行いません|実施しません|いたしません|なくなり|不要と)/;
+const FREED_REACH = 48;
+const JOINED = /統合|まとめて|集約|一本化|一括して|1回で/;
+
 export const MATTER_RULES = [
   rule(
     'a notice of another matter',
@@ -176,6 +182,13 @@ export const MATTER_RULES = [
       const told = { ...around, after: around.after | tagsIn(notice, range) };
       return !hasBegun(notice, range) && !isAddedTo(notice, input.next) && wasPlanned(told, isToldAnew(input));
     },
+  ),
+  rule(
+    'a day that is freed by joining two stops',
+    'superseded',
+    'メンテナンスの統合について\n2件のメンテナンスを統合し、1回で実施いたします。\n統合後の日時：12月2日2:00～6:00\n11月30日のサービス停止はございません。',
+    ({ notice, range }) =>
+      !hasTime(range) && FREED.test(lowerBehind(notice, range, FREED_REACH)) && JOINED.test(notice.page.text),
   ),
   rule(
     'a plan that was outdone',

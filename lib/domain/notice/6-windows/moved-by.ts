@@ -1,4 +1,5 @@
 import { DAY_MS, type EpochMs, MINUTE_MS, shift } from '../../time.ts';
+import { MONTH_WORD } from '../2-tokens/scan-date-english.ts';
 import { sentenceBefore } from '../2-tokens/sentence.ts';
 import type { Token } from '../2-tokens/token.ts';
 import type { Clause } from '../3-layout/clauses.ts';
@@ -37,6 +38,11 @@ const LATER_BEHIND = /^ (later|earlier)\b/;
 const MOVED_BEFORE =
   /\b(?:is|are|was|were|be|been|have|has|to|will|must) (?:(?:now |been |to |had to be |be ){0,2})(?:(?:put back|push(?:ed)? back|moved? back|postponed?|delay(?:ed)?|deferr?(?:ed)?|shift(?:ed)? back|reschedul(?:ed|e))|brought forward|bring forward|moved (?:forward|up)|advanced) (?:(?:it|this|the (?:maintenance|upgrade|work|migration)) )?by (?:exactly |about |approximately )?$/;
 const FORWARD = /\b(?:brought forward|bring forward|moved (?:forward|up)|advanced)\b[^.\n]{0,24}$/;
+const TO_DAY = new RegExp(
+  `^,?(?: and)? (?:to|until|from [^.\\n]{4,40} to) (?:the )?(?:[a-z]{3,6}day,? )?(?:the )?(?:${MONTH_WORD}\\.? \\d|\\d{1,2}(?:st|nd|rd|th)? (?:of )?${MONTH_WORD}|\\d{1,2}/\\d|\\d{4}-\\d)`,
+);
+/** 「They will now be suspended on March 11 from 10:00 to 15:00」: the hours to which it was moved. */
+const HELD_NOW = /\b(?:will|is|are) now (?:be |take |taking |run |start |begin |scheduled|planned|set|due|held)/;
 /** 「The start is delayed by one hour」 says nothing of the end. */
 const OF_ONE_EDGE =
   /\b(?:start|beginning|end|completion|resumption|reopening|finish|trading|withdrawals|deposits)\b[^.\n]{0,60}$/;
@@ -67,6 +73,8 @@ function englishMove(notice: NoticeText, at: number, before: string, isBegun: bo
   const sign = signAt(notice, at, before);
   if (sign === 0) return null;
   const isBoth = movesWhole(before) || BOTH_EDGES.test(before);
+  // 「postponed by one week to Sunday, March 14」
+  if (isBoth && TO_DAY.test(lowerBehind(notice, { first: at, end: at + 1 }, REACH))) return IS_TOLD;
   return isBoth ? [sign, sign] : sign < 0 ? NOWHERE : [0, 1];
 }
 
@@ -158,7 +166,7 @@ export function movedBy(
 ): Retimed {
   const whole = onlyPlan(times);
   // 「1時間繰り下げます。 / 変更後の時間:3:00~5:00」
-  if (whole !== null && isBehindNewLabel(whole)) return { windows, old: [] };
+  if (whole !== null && (isBehindNewLabel(whole) || isHeldNow(notice, whole))) return { windows, old: [] };
   const plan = whole ?? planOfEdges(notice, times, windows);
   const move = plan === null ? null : firstMove(notice, plan.start <= written);
   // 「1時間遅らせて3:00に開始し、終了は…」 names the start that it comes to.
@@ -168,6 +176,9 @@ export function movedBy(
   const moved = { start: shift(start, move.startMs), end: shift(end, move.endMs), isNew: true };
   return { windows: [{ ...(windows[0] ?? draftOf(notice.tokens, plan)), ...moved }], old: [{ start, end }] };
 }
+
+const isHeldNow = (notice: NoticeText, { around: { clause } }: TimedRange): boolean =>
+  notice.page.hasEnglish && HELD_NOW.test(lowerIn(notice, clause));
 
 /** 「変更後の時間:3:00~5:00」 */
 export const isBehindNewLabel = ({ around: { lead, before } }: TimedRange): boolean =>

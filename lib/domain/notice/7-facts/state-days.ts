@@ -19,6 +19,8 @@ const NEW_DAY_BEFORE =
 /** 「25日は予定どおり実施し、28日は中止」 */
 const AS_PLANNED =
   /予定(?:どおり|通り)|通常(?:どおり|通り)|変更(?:は)?(?:ございません|ありません|なし)|\bas (?:planned|scheduled)\b|\bgoes ahead\b|\bunchanged\b/;
+const OF_OFFICE =
+  /(?:年末年始|夏季|夏期|冬季|冬期|臨時|定)?休(?:業|日|館|み)(?:日|期間)?(?:は|:|と|を)|(?:サポート|窓口|営業所|支店|お問い?合わせ|電話)[^。\n]{0,16}(?:休|営業|受付)|\boffices?\b|\bholidays?\b|\bsupport (?:desk|hours|is|will)\b/;
 /** A comma behind the topic parts nothing. */
 const PARTS = /(?<![はが])[、;]|, (?:but|while|and|whereas) /;
 
@@ -31,11 +33,13 @@ export function daysOfState(notice: NoticeText, state: NoticeReading['state'], n
   if (tags === undefined) return [];
   const said = notice.clauses.filter((clause) => (clause.tags & tags) !== 0 && (clause.tags & TAG.perhaps) === 0);
   const titled = notice.clauses.filter(({ first }) => first < notice.title.end);
-  for (const clauses of [said, titled, notice.clauses]) {
+  // 「サポートの年末年始休業は12月31日~1月3日です」 is of an office.
+  const others = notice.clauses.filter((clause) => !OF_OFFICE.test(lowerIn(notice, clause)));
+  for (const clauses of [said, titled, others]) {
     const days = clauses.flatMap((clause) => daysIn(notice, clause, near));
     // 「本日、28日のメンテナンスの中止を決定」 was decided today.
-    const others = days.filter((day) => day !== near);
-    const meant = others.length > 0 ? others : days;
+    const ahead = days.filter((day) => day !== near);
+    const meant = ahead.length > 0 ? ahead : days;
     if (meant.length > 0) return [...new Set(meant)].map(midnightOf);
   }
   return [];

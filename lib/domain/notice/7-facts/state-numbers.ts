@@ -5,7 +5,7 @@ import type { NoticeText } from '../notice-text.ts';
 const KANJI = '一二三四五六七八九';
 /** 「第2回分は」, 「2回目のメンテナンス」; 「2回目の延長」 numbers something else. */
 const NUMBERED = new RegExp(
-  `第([1-9${KANJI}])回(?!目?の?(?:延長|延期|変更|訂正))|(?<!\\d)([1-9${KANJI}])回目(?:は|が|分|のメンテ|の作業|の停止|\\()`,
+  `第([1-9${KANJI}])[回夜晩](?!目?の?(?:延長|延期|変更|訂正))|(?<!\\d)([1-9${KANJI}])[回夜晩]目(?:は|が|分|のメンテ|の作業|の停止|\\()`,
   'g',
 );
 /** What becomes of it. */
@@ -15,7 +15,7 @@ const AS_PLANNED = /変更(?:は)?(?:ござい|あり)ません|予定(?:どお�
 
 /** The numbers of the stops that a notice tells the state of, in the list that announced them; none that takes place as planned. */
 export function numbersOfState({ page }: NoticeText): readonly number[] {
-  if (!page.text.includes('回')) return [];
+  if (!/[回夜晩]/.test(page.text)) return [];
   const told = page.text.split(/[。\n]/).filter((sentence) => BECOMES.test(sentence) && !AS_PLANNED.test(sentence));
   const numbers = told.flatMap((sentence) =>
     everyMatch(NUMBERED, sentence).map(([, first, second]) => digitOf(first ?? second ?? '')),
