@@ -177,13 +177,27 @@ const isTitled = (text: NoticeText): boolean =>
   (tagsIn(text, text.title) & TAG.article) === 0 &&
   ((tagsIn(text, text.title) & TAG.stop) !== 0 || kindsIn(text.tokens, text.title).includes('emergency'));
 
+/** Of these nothing that is known of a stop can change. */
+const NO_STOP_OF_OURS: ReadonlySet<string> = new Set([
+  'another occasion',
+  'what is beside the services',
+  'the account of one customer',
+  'news from abroad',
+  'a stop of somebody else',
+  'another company',
+  'a sample of code',
+  'a fake mail',
+]);
+
 /** What the notice says of the state, else what its times tell. */
 function stateHeld(
   { publishedAt }: Notice,
-  { plainTokens, text, topic }: FirstLook,
+  { plainTokens, text, topic, otherMatter }: FirstLook,
   { drafts, superseded, said, written }: HeldWindows,
   { kind, unreadable, struck }: Pick<NoticeReading, 'kind' | 'unreadable'> & { struck: NoticeReading['superseded'] },
 ): NoticeReading['state'] {
+  // 「Webinar cancelled」, 「Looking back at the outage」: a word about another matter is none about a stop that is known.
+  if (otherMatter !== null && NO_STOP_OF_OURS.has(otherMatter) && drafts.length === 0) return 'unknown';
   if ((said ?? 'in-progress') === 'in-progress' && hasLaterEnd(drafts, superseded, written)) return 'extended';
   if (said !== null) return asPutOffAhead(said, drafts, superseded, written);
   if (drafts.length > 0 && drafts.every(({ cancelled }) => cancelled)) return 'cancelled';

@@ -115,7 +115,7 @@ export const BESIDE_RULES = [
   rule(
     'so long before another matter',
     'none',
-    '抽選会のお知らせ\n抽選会（12月1日 20:00）の2時間前から受付を始めます',
+    '花火大会のお知らせ\n花火大会（12月1日 20:00）の2時間前から受付を始めます',
     ({ range }) => range.leadMinutes !== null,
   ),
   rule(

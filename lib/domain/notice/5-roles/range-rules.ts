@@ -324,7 +324,7 @@ export const RANGE_RULES = [
   rule(
     'nothing says that it stops in these hours',
     'none',
-    'システム運用エンジニア募集\n応募期間：2026年5月12日～2026年5月31日',
+    'システム運用エンジニアの仕事\n応募期間：2026年5月12日～2026年5月31日',
     () => true,
   ),
 ] as const;

@@ -3,6 +3,7 @@ import { TAG } from '../words/lexicon.ts';
 import { WARNING_WORDS } from '../words/vocabulary/asides.ts';
 import { FAKE_WORDS, MEASURES, SOME_USERS } from '../words/vocabulary/phrases.ts';
 import { asksOrLists } from './asks-and-lists.ts';
+import { isBesideServices, stopsNothingByTitle } from './beside-services.ts';
 import { headlineOf, headOf, lowerHeadOf, lowerTitleOf } from './head.ts';
 import { isHarmlessDrill, isNewsFromAbroad, isOfFees, isOfOneCustomer, isRetirement, isUnfelt } from './nobody-else.ts';
 import { isOtherHappening } from './other-happenings.ts';
@@ -285,7 +286,8 @@ const OTHER_MATTERS: readonly (readonly [name: string, holds: (notice: NoticeTex
   ['news from abroad', isNewsFromAbroad],
   ['a stop of somebody else', isStopElsewhere],
   ['a survey or a list of what is new', asksOrLists],
-  ['another occasion', (notice) => isOtherOccasion(notice) || isOtherHappening(notice)],
+  ['another occasion', (notice) => isOtherOccasion(notice) || isOtherHappening(notice) || stopsNothingByTitle(notice)],
+  ['what is beside the services', isBesideServices],
   ['people who answer', isAboutDesk],
   ['a warning or an event', isWarning],
   ['how notices are sent', isOfSending],

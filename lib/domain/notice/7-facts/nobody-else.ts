@@ -7,12 +7,17 @@ import { headlineOf, headOf } from './head.ts';
 export function isOfOneCustomer(notice: NoticeText): boolean {
   const head = headOf(notice);
   if (OF_SYSTEM.test(head)) return false;
+  if (notice.page.hasEnglish && YOURS.test(head) && !WORK_OF_OURS.test(head)) return true;
   return TITLED.test(headlineOf(notice)) || (ONE_ACCOUNT.test(head) && (OF_PERSON.test(head) || SALUTATION.test(head)));
 }
 
 /** The title names the account of whoever reads it. */
 const TITLED =
   /お客(?:様|さま)の(?:口座|アカウント|お取引)(?:における|に関する|について|の|への)|\byour account (?:has been|is|was|will be) (?:restricted|limited|suspended|frozen|locked)/i;
+/** 「Your account has been locked until …」, 「withdrawal request #884120 has been suspended」: written to one person. */
+const YOURS =
+  /\byour (?:account|api key|withdrawal|deposit)\b[^.\n]{0,40}\b(?:has been|have been|was|is|will be) (?:temporarily |automatically )?(?:locked|suspended|restricted|limited|frozen|disabled|blocked|revoked|held|put on hold)\b|\bwithdrawals? (?:from|of) your account (?:has|have|is|are|was|were|will)\b|\b(?:withdrawal|deposit) request #/i;
+const WORK_OF_OURS = /\b(?:maintenance|outage|upgrade|migration|incident)\b/i;
 /** 「島田 様」 alone on its line; 「お客様各位」 and 「皆様」 are everybody. */
 const SALUTATION = /^(?!.*(?:お客|皆|各位|会員|ユーザ|利用者))[^\n。、]{1,12} ?様$/m;
 
@@ -76,7 +81,7 @@ export const isUnfelt = (notice: NoticeText): boolean => {
 };
 
 const ALL_RUNS =
-  /\b(?:all|core|every)\b[^.\n]{0,40}\b(?:services?|functions?|products?|features?|systems?|operations)\b[^.\n]{0,40}\b(?:remains?|stays?|continues? to be|keeps?|will (?:all )?be)\b(?![^.\n]{0,12}\bno[nt]\b)[^.\n]{0,16}\b(?:operational|available|unaffected|accessible|online|running|uninterrupted)\b(?! (?:again|at|from|by|after|once|as soon))|\bno (?:downtime|interruption|disruption|service impact)[^.\n]{0,24}\b(?:expected|anticipated|planned|required)\b|\btrading\b[^.\n;]{0,24}\b(?:deposits|withdrawals)\b[^.\n;]{0,40}\b(?:stays?|remains?) (?:up|open|running|available|online|live)\b (?:during|throughout|meanwhile|at all times)|\b(?:customers?|users?|you) (?:should|will|would) not notice\b|\bno (?:customer |user )?impact (?:is )?expected\b|\b(?:neither|none of)\b[^.\n]{0,80}\b(?:(?:had|have|has|needs?|needed) to be|(?:was|were|is|are|will be)) (?:stopped|paused|suspended|halted|closed|interrupted|taken down)\b/;
+  /\bzero downtime\b|\bno interruption of (?:any|our|the|trading|services?)\b|\b(?:everything|it|trading|apis?) (?:stays?|remains?) (?:available|open|online) throughout\b|\b(?:all|core|every)\b[^.\n]{0,40}\b(?:services?|functions?|products?|features?|systems?|operations)\b[^.\n]{0,40}\b(?:remains?|stays?|continues? to be|keeps?|will (?:all )?be)\b(?![^.\n]{0,12}\bno[nt]\b)[^.\n]{0,16}\b(?:operational|available|unaffected|accessible|online|running|uninterrupted)\b(?! (?:again|at|from|by|after|once|as soon))|\bno (?:downtime|interruption|disruption|service impact)[^.\n]{0,24}\b(?:expected|anticipated|planned|required)\b|\btrading\b[^.\n;]{0,24}\b(?:deposits|withdrawals)\b[^.\n;]{0,40}\b(?:stays?|remains?) (?:up|open|running|available|online|live)\b (?:during|throughout|meanwhile|at all times)|\b(?:customers?|users?|you) (?:should|will|would) not notice\b|\bno (?:customer |user )?impact (?:is )?expected\b|\b(?:neither|none of)\b[^.\n]{0,80}\b(?:(?:had|have|has|needs?|needed) to be|(?:was|were|is|are|will be)) (?:stopped|paused|suspended|halted|closed|interrupted|taken down)\b/;
 
 /** The network of a coin is upgraded, and the coin can be moved all the time. */
 const OF_NETWORK =

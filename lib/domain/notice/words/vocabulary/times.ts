@@ -155,6 +155,7 @@ export const TIMES_ROWS: readonly WordRow[] = [
       'of each month',
       'of every month',
       'of a month',
+      'as a rule',
       'every month',
       'each monday',
       'each tuesday',
