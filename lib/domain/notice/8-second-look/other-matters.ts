@@ -12,7 +12,7 @@ export const FIRM_MATTERS: readonly MatterRow[] = [
   matter(
     'a campaign or an event',
     row(
-      /キャンペーン|応募|抽選|当選|特典|プレゼント|キャッシュバック|コンテスト|クイズ|セミナー|ウェビナー|勉強会|講師|周年|視聴|説明会|シンポジウム|見学会|座談会|ミートアップ|ライブ配信|生配信|配信のお知らせ|で配信を|スペース|番組|出演|記念|進呈|参加費|参加無料|オンライン(?:、|開催)|無料。|会場|定員|ワークショップ|講座|展示|パーティー|催し|賞品|当ててくだ|お教えし|お友達|アンケート/,
+      /キャンペーン|応募|抽選|当選|特典|プレゼント|キャッシュバック|コンテスト|クイズ|セミナー|ウェビナー|勉強会|講師|周年|視聴|説明会|シンポジウム|見学会|座談会|ミートアップ|ライブ配信|生配信|配信のお知らせ|で配信を|スペース|番組|出演|記念|進呈|参加費|参加無料|オンライン(?:、|開催)|無料。|会場|定員|ワークショップ|講座|展示|パーティー|催し|賞品|賞金|質問にお答え|差し上げ|当ててくだ|お教えし|お友達|アンケート/,
       '応募期間',
       '無料オンラインセミナー開催',
       '19:00からの生配信をご覧ください',
@@ -21,7 +21,7 @@ export const FIRM_MATTERS: readonly MatterRow[] = [
   matter(
     'a campaign or an event',
     row(
-      /\b(?:campaign|contest|competition|seminar|speaker|recording|prize\w{0,1}|giveaway|giving away|event (?:period|page|in|on)|events tab|community event|tell you live|celebrat\w{1,4}|workshop|party|free of charge|venue|seats|exhibition|training|questionnaire|voucher|bonus|webinar|live ?stream|stream opens|streaming|meet-?up|broadcast|ama\b|quiz|podcast|join us|(?:join|meet) (?:the|our)|winners?|survey|lecture|symposium|(?:online |a )class\b|study evening|save the date|tournament|interview|turns (?:one|two|three|five|ten|\d{1,2})\b|anniversary|doors open)\b/,
+      /\b(?:campaign|contest|competition|seminar|speaker|recording|prize\w{0,1}|giveaway|giving away|event (?:period|page|in|on)|events tab|community event|tell you live|celebrat\w{1,4}|workshop|party|free of charge|venue|seats|exhibition|training|questionnaire|answers? your questions|(?:and|to) win\b|voucher|bonus|webinar|live ?stream|stream opens|streaming|meet-?up|broadcast|ama\b|quiz|podcast|join us|(?:join|meet) (?:the|our)|winners?|survey|lecture|symposium|(?:online |a )class\b|study evening|save the date|tournament|interview|turns (?:one|two|three|five|ten|\d{1,2})\b|anniversary|doors open)\b/,
       'subscription campaign',
       'online seminar: reading candlestick charts',
       'doors open 13:00',
@@ -65,7 +65,7 @@ export const FIRM_MATTERS: readonly MatterRow[] = [
   matter(
     'what is asked of somebody until then',
     row(
-      /\b(?:please|make sure|must|need to|want to|should|be sure to|apply|withdraw your \w{2,8}|complete[sd]?|submit|upload|register|send your \w{2,12})\b[^.\n]{0,70}\b(?:by|before|until|no later than)\b|\bdeadline\b|\bnot receive\w{0,2} [^.\n]{0,30}\bby\b|\b(?:need|needs|require|requires|without) an? (?:passkey|new document|two-factor\w{0,20})\b|\b(?:have not|has not|haven't|hasn't|did not|not yet|without) (?:yet )?(?:been )?(?:verif|complet|identity|two-factor|2fa|set up|enabled|updat|register|submit)\w{0,10}|\b(?:or older|or earlier|older than|older versions?|earlier than version|unverified)\b|\byour account (?:is|are|will be) limited|\bfrom your account (?:is|are|will be) limited|\buntil you have (?:uploaded|sent|verified|confirmed)\b/,
+      /\b(?:please|make sure|must|need to|want to|you should|be sure to|apply|withdraw your \w{2,8}|complete[sd]?|submit|upload|register|send your \w{2,12})\b[^.\n]{0,70}\b(?:by|before|until|no later than)\b|\bdeadline\b|\bnot receive\w{0,2} [^.\n]{0,30}\bby\b|\b(?:need|needs|require|requires|without) an? (?:passkey|new document|two-factor\w{0,20})\b|\b(?:have not|has not|haven't|hasn't|did not|not yet|without) (?:yet )?(?:been )?(?:verif|complet|identity|two-factor|2fa|set up|enabled|updat|register|submit)\w{0,10}|\b(?:or older|or earlier|older than|older versions?|earlier than version|unverified)\b|\byour account (?:is|are|will be) limited|\bfrom your account (?:is|are|will be) limited|\buntil you have (?:uploaded|sent|verified|confirmed)\b/,
       'please upload a new document by 18:00 jst on december 20',
       'customers who have not verified their identity',
       'the deadline is 12:00 utc',
