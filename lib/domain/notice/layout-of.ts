@@ -4,10 +4,12 @@ import { withWeekdaysOfMonth } from './1-text/weekdays-of-month.ts';
 import { withoutOtherCallings } from './2-tokens/called-off.ts';
 import { withDaysNamed } from './2-tokens/each-of-days.ts';
 import { withOwnPeriod } from './2-tokens/own-period.ts';
+import { withPresumedStops } from './2-tokens/presumed-stops-english.ts';
 import { withStopsOfServices } from './2-tokens/said-of-services.ts';
 import { withSeparableStops } from './2-tokens/separable.ts';
 import type { Token } from './2-tokens/token.ts';
 import { tokenise } from './2-tokens/tokenise.ts';
+import { withToldStops } from './2-tokens/told-stops-english.ts';
 import { withUsualLength } from './2-tokens/usual-length.ts';
 import { withStopsByVerb } from './2-tokens/verbs-english.ts';
 import { withWorkOnMachines } from './2-tokens/work-on-machines.ts';
@@ -44,7 +46,12 @@ export function layoutOf(notice: Notice): Layout {
   const page = isAllRead ? whole : upTo(end, whole);
   const cut = withStopsOfServices(withSeparableStops(read, page.lower), page.lower);
   const worked = page.hasEnglish
-    ? withDaysNamed(withStopsByVerb(withWorkOnMachines(cut, page.lower), page.lower))
+    ? withDaysNamed(
+        withPresumedStops(
+          withToldStops(withStopsByVerb(withWorkOnMachines(cut, page.lower), page.lower), page.lower),
+          page.lower,
+        ),
+      )
     : cut;
   const plainTokens = withUsualLength(withOwnPeriod(worked, page.text), page.text);
   const tokens = withoutOtherCallings(plainTokens, page.text, page.lower);

@@ -23,6 +23,12 @@ const HINT_OF_OTHERS =
   /support|desk|lines?\b|hotline|cent(?:er|re)|office|branch|chat|customer|program|forum|blog|newsletter|telegram|discord|store|shop|booth|accounts?|users|clients|residents|traders|addresses|devices/;
 /** 「users will not be able to register」 for an event stops nothing. */
 const ERRAND_OF_EVENTS = /^ (?:register|sign up|attend|participate|take part|apply|claim|vote|enter the|join)\b/;
+/** What the subject of the sentence is: a kind of order, a sale, what is staked or earned, a bank, a way to hold positions. */
+const SAID_OF_THINGS =
+  /(?:^|[.!?:;,\n] ?|\bthat |\b\d)(?: (?:utc|gmt))?,? ?(?:(?:our|the|all|any|new|your|staked|bonded|vested) ){0,2}(?:(?:market|limit|iceberg|stop|post-only) orders|orders (?:for|in) (?:the |our )?(?:[a-z]{2,12} )?(?:sale|launch|auction)|(?<=\b(?:staked|bonded|vested) )(?:tokens|coins|assets|balances)|rewards|bids|votes|banks|offices?|(?:hedge|one-way|dark|light) mode|version \d{1,2}(?:\.\d)? of [^.,;\n]{3,24})(?: (?:in|at|of|on|for) [^.,;\n]{2,24})? (?:(?:is|are|will|was|were|be|gets?|stops|not) ){0,3}$/;
+/** Such a subject takes the meaning of a stop from what is said of it; `before` ends where that begins. */
+export const isSaidOfThings = (before: string): boolean => HINT_OF_THINGS.test(before) && SAID_OF_THINGS.test(before);
+const HINT_OF_THINGS = / orders|sale|launch|staked|bonded|vested|rewards|bids|votes|banks|office| mode|version/;
 const REACH = 120;
 const REACH_BEHIND = 16;
 
@@ -33,6 +39,7 @@ function stopsService({ entry, from, to }: WordToken, lower: string): boolean {
   const before = lower.slice(Math.max(0, from - REACH), from);
   if (OF_SERVICES.has(entry.word) && !SAID_OF_SERVICE.test(before)) return false;
   if (entry.word.endsWith('able to') && ERRAND_OF_EVENTS.test(lower.slice(to, to + REACH_BEHIND))) return false;
+  if (isSaidOfThings(before)) return false;
   return !(HINT_OF_OTHERS.test(before) && SAID_OF_OTHERS.test(before));
 }
 

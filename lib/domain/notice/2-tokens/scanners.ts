@@ -162,9 +162,14 @@ function endsSentence(text: string, at: number): boolean {
   return /[A-Za-z)\]]/.test(last) ? /[A-Za-z0-9]/.test(second) : isDigit(text, at - 1) && isDigit(text, at - 2);
 }
 
-/** 「(est. 30 min)」 */
-const isShortened = (text: string, at: number): boolean =>
-  SHORTENED.test(text.slice(Math.max(0, at - LONGEST_SHORT), at)) && /^ [~\d]/.test(text.slice(at + 1, at + 3));
+/** 「(est. 30 min)」, 「on Sat. Dec. 5」 */
+const isShortened = (text: string, at: number): boolean => {
+  const before = text.slice(Math.max(0, at - LONGEST_SHORT), at);
+  if (SHORTENED.test(before)) return /^ [~\d]/.test(text.slice(at + 1, at + 3));
+  return WEEKDAY.test(before) && IN_DATE.test(text.slice(at + 1, at + LONGEST_SHORT));
+};
+const WEEKDAY = /\b(?:mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)$/i;
+const IN_DATE = /^ (?:\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
 
 const SHORTENED = /\b(?:est|approx|max|min|ca|no)$/i;
 const LONGEST_SHORT = 8;

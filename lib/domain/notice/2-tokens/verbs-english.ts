@@ -1,5 +1,6 @@
 import { everyMatch } from '../every-match.ts';
 import { TAG, wordAt } from '../words/lexicon.ts';
+import { isSaidOfThings } from './said-of-services.ts';
 import type { Token } from './token.ts';
 
 const RUN_BY_US =
@@ -167,7 +168,8 @@ const WAS =
 const TO_COME = /\b(?:will|shall|is|are|be|to|gets?)\b[^.\n]{0,12}$/;
 const CLOCK = /\d{1,2}(?::\d{2}| ?[ap]\.?m\b)|\bnoon\b|\bmidnight\b/;
 const REACH = 140;
-const SENTENCE = /[.!?;] |\n/;
+const SENTENCE =
+  /(?<!\b(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tues?|wed|thurs?|fri|sat|sun|approx|no|a\.m|p\.m))[.!?;] |\n/;
 const WORD = 'taken offline';
 
 function tagsAt(lower: string, { index, 0: verb }: RegExpExecArray): number {
@@ -176,7 +178,7 @@ function tagsAt(lower: string, { index, 0: verb }: RegExpExecArray): number {
       .slice(Math.max(0, index - REACH), index)
       .split(SENTENCE)
       .at(-1) ?? '';
-  if (UNSURE.test(before)) return 0;
+  if (UNSURE.test(before) || isSaidOfThings(before)) return 0;
   const behind = lower.slice(index, index + REACH).split(SENTENCE, 1)[0] ?? '';
   if (!CLOCK.test(before) && !CLOCK.test(behind)) return TAG.stop;
   return TAG.stop | (WAS.test(verb) && !TO_COME.test(before) ? TAG.past : TAG.announce);

@@ -1,5 +1,6 @@
 import type { DurationToken } from '../2-tokens/token.ts';
 import type { NoticeText } from '../notice-text.ts';
+import type { WindowDraft } from './draft.ts';
 
 const ROUGH =
   '(?:(?:about|around|approximately|approx\\.?|roughly|under|less than|up to|some|the next|only|just|at most|no more than|not more than|no longer than|a maximum of|max\\.?|a total of|exactly|~) ?){0,3}$';
@@ -106,7 +107,7 @@ export function isLengthInEnglish({ page: { lower } }: Pick<NoticeText, 'page'>,
 
 /** What the sentence of a length speaks of where it is that of the stop: it, those who do it, whom it keeps out, or that it is over. */
 const OF_IT =
-  /\b(?:maintenance|upgrade|update|work|works|downtime|outage|suspension|halt|stop|stops|pause|break|interruption|closure|migration|gone|held|away|back|again|off|offline|closed|down|dark|shut|out|unavailable|unable|cannot|not be able|without|last|lasts|continue|continues|goes on|keeps? (?:us|it)|needs?|requires?|takes?|taking|done|over|finished|ready|restart|reopen|re-?opens?|resumes?|return|opens|length|duration|give us|count on|plan (?:on|for)|figure on|reckon (?:on|with)|expect|budget|allow|bear with us|busy|the time)\b/;
+  /\b(?:maintenance|upgrade|update|work|works|downtime|outage|suspension|halt|stop|stops|pause|break|interruption|closure|migration|gone|held|away|back|again|off|offline|closed|down|dark|shut|out|unavailable|unable|cannot|not be able|without|last|lasts|lasting|continue|continues|goes on|keeps? (?:us|it)|needs?|requires?|takes?|taking|done|over|finished|ready|restart|reopen|re-?opens?|resumes?|return|opens|length|duration|give us|count on|plan (?:on|for)|figure on|reckon (?:on|with)|expect|budget|allow|bear with us|busy|the time)\b/;
 /** What stands right before such a length. */
 const BEFORE_IT =
   /(?:\b(?:for|takes?|is|are|be|lasts?|of|on|us|in|after|about|around|approximately|roughly|next|following|another|these|those|with|require|requires|need|needs|makes|expect|least|allow|total|some|only|just|by then|the|a|an)|:|^) ?(?:~|\()?$/;
@@ -128,6 +129,26 @@ export function isLengthToldNext(notice: NoticeText, token: DurationToken, start
   if (isOfAnother(before, behind)) return false;
   return BEFORE_IT.test(before) && OF_IT.test(`${before} ${behind}`);
 }
+
+/** 「The move requires a halt of trading of one hour on December 5 at 04:00」: the only length of the notice, before the start of its sentence. */
+export function isLengthBeforeStart(notice: NoticeText, token: DurationToken, { clause, from }: WindowDraft): boolean {
+  const { tokens } = notice;
+  const head = tokens[clause.first]?.from ?? 0;
+  const start = tokens[from[0]?.first ?? 0]?.from ?? 0;
+  if (token.from < head || token.to > start || start - head > REACH) return false;
+  if (tokens.some((other) => other.kind === 'duration' && other !== token)) return false;
+  const { lower } = notice.page;
+  const [before, behind] = [lower.slice(head, token.from), lower.slice(token.to, start)];
+  return (
+    !isOfAnother(before, behind) &&
+    !NOT_OF_IT.test(before) &&
+    !LATER_BEHIND.test(behind) &&
+    OF_IT.test(`${before} ${behind}`)
+  );
+}
+/** What is moved or counted by it. */
+const NOT_OF_IT = /\b(?:by|delay(?:ed)?|extend(?:ed)?|shorten(?:ed)?|some customers|first|after) [^,.;\n]{0,12}$/;
+const LATER_BEHIND = /\b(?:before|after|earlier|later|ago|prior|advance|ahead|longer|shorter|notice)\b/;
 
 /** The sentences from the start to the length; null: it is too far off, or not the only one. */
 function betweenOf(

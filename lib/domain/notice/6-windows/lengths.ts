@@ -8,7 +8,7 @@ import { LEAD_WORDS, LENGTH_WORDS } from '../words/vocabulary/phrases.ts';
 import type { WindowDraft } from './draft.ts';
 import { hasNames } from './draft-of.ts';
 import { isLabelledLength } from './length-labels.ts';
-import { isLengthInEnglish, isLengthOfOthers, isLengthToldNext } from './lengths-english.ts';
+import { isLengthBeforeStart, isLengthInEnglish, isLengthOfOthers, isLengthToldNext } from './lengths-english.ts';
 import { EACH_BEFORE_LENGTH, isLengthInJapanese } from './lengths-japanese.ts';
 
 /** 所要時間 2時間, 約2時間: the end of a lone start. `asOf`: when the work itself begins. */
@@ -53,10 +53,11 @@ export function withDuration(
   return windows;
 }
 
-const isLengthInWords = (notice: NoticeText, token: DurationToken, { from }: WindowDraft): boolean =>
+const isLengthInWords = (notice: NoticeText, token: DurationToken, window: WindowDraft): boolean =>
   isLengthInEnglish(notice, token) ||
   isLengthInJapanese(notice, token) ||
-  (notice.page.hasEnglish && isLengthToldNext(notice, token, (from[0]?.end ?? 0) - 1));
+  (notice.page.hasEnglish &&
+    (isLengthToldNext(notice, token, (window.from[0]?.end ?? 0) - 1) || isLengthBeforeStart(notice, token, window)));
 
 const isLone = ({ start, end, dateOnly }: WindowDraft): boolean => start !== null && end === null && !dateOnly;
 
