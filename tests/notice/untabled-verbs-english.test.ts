@@ -205,6 +205,80 @@ const STOPS: readonly Row[] = [
   ],
 ];
 
+/** What becomes of a stop: its new hours, told with by how much; its new day; what was switched off, and what is on again. */
+const BECOMES: readonly Row[] = [
+  [
+    '2026-12-01T22:00',
+    'Emergency stop',
+    'At 12:20 UTC on 1 December we brought the matching engine down because of wrong prices. It is still down.',
+    '12-01T21:20/-',
+    'in-progress',
+  ],
+  [
+    '2026-12-01T22:00',
+    'Emergency stop',
+    "At 12:20 UTC today we took withdrawals offline. We don't know yet when they return.",
+    '12-01T21:20/-',
+    'in-progress',
+  ],
+  [
+    '2026-12-01T15:30',
+    'Later end',
+    'Maintenance of 1 December is not finished. Trading, paused since 11:00 JST, was to come back at 16:00 JST; the reopening has been put off by an hour to 17:00 JST.',
+    '12-01T11:00/12-01T17:00',
+    'extended',
+  ],
+  ['2026-12-01T12:00', 'Called off', 'The maintenance on December 5, 04:00 to 07:00 UTC, is cancelled.', 'cancelled'],
+  [
+    '2026-12-01T12:00',
+    'Called off',
+    'The maintenance on December 5, 04:00 to 07:00 UTC, which had been postponed from November 28, is cancelled for good.',
+    'cancelled',
+  ],
+  [
+    '2026-12-01T19:00',
+    'Later end',
+    'We need more time. The stop of deposits that began at 06:00 UTC on December 1 will now last until 13:00 UTC instead of 10:00 UTC.',
+    '12-01T15:00/12-01T22:00',
+    'extended',
+  ],
+  [
+    '2026-12-01T19:00',
+    'Later end',
+    'The halt of futures trading, which started at 06:00 UTC on December 1, is going to run until 13:00 UTC rather than 10:00 UTC.',
+    '12-01T15:00/12-01T22:00',
+    'extended',
+  ],
+  [
+    '2026-12-01T12:00',
+    'Earlier',
+    'The stop of EUR deposits has been brought forward. It now starts on 5 December at 06:00 CET, one hour earlier than first announced. It ends at 08:00 CET.',
+    '12-05T14:00/12-05T16:00',
+    'scheduled',
+  ],
+  [
+    '2026-12-06T10:00',
+    'Released',
+    'SOL transfers are open again. They had been closed since 15:00 UTC on December 5 and were released at 23:40 UTC on the same day.',
+    '12-06T00:00/12-06T08:40',
+    'completed',
+  ],
+  [
+    '2026-12-06T10:00',
+    'Released',
+    'Withdrawals work again. They were off from 15:00 UTC on December 5 and were let go at 23:40 UTC.',
+    '12-06T00:00/12-06T08:40',
+    'completed',
+  ],
+  [
+    '2026-12-01T12:00',
+    'Fork',
+    'The Cardano network will hard fork on 5 December at 21:45 UTC. We close ADA deposits at 20:45 UTC on that day. They stay closed until the network is stable.',
+    '12-06T05:45/-',
+    'scheduled',
+  ],
+];
+
 /** Title and text of what stops nothing, written on the first of December. */
 const GOES_ON: readonly (readonly [title: string, text: string])[] = [
   [
@@ -403,6 +477,10 @@ const GOES_ON: readonly (readonly [title: string, text: string])[] = [
 
 describe('a verb that no table has', () => {
   test.each(STOPS)('stops what the exchange runs: %s, %s: %s', (written, title, text, ...told) => {
+    expect(hoursAndState(title, text, written)).toEqual(told);
+  });
+
+  test.each(BECOMES)('tells what becomes of it: %s, %s: %s', (written, title, text, ...told) => {
     expect(hoursAndState(title, text, written)).toEqual(told);
   });
 

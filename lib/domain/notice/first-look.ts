@@ -84,11 +84,21 @@ function asMoved(claim: Claim, { tokens }: NoticeText, times: readonly TimedRang
   // 「One of three evenings dropped」, and of the others 「goes ahead」: what is called off is not all of it.
   if (claim.state === 'cancelled' && times.some(({ rule }) => rule === 'a row that goes ahead'))
     return { ...claim, state: null };
-  if (claim.state !== 'cancelled' || !times.some(({ rule }) => OLD_TIMES.has(rule))) return claim;
+  if (claim.state !== 'cancelled') return claim;
   const calls = tokens.findLastIndex((token) => token.kind === 'word' && (token.entry.tags & TAG.cancelled) !== 0);
+  if (!times.some(({ rule }) => OLD_TIMES.has(rule)) && !isPutOffBehind(tokens, calls)) return claim;
   const isHeld = times.some(({ role, range }) => range.first > calls && (role === 'window' || role === 'start'));
   return isHeld ? { ...claim, state: 'postponed' } : claim;
 }
+
+/** 「will not take place on January 16. It has been rescheduled to Saturday, January 23.」, with its hours behind. */
+const isPutOffBehind = (tokens: NoticeText['tokens'], calls: number): boolean =>
+  calls >= 0 &&
+  tokens
+    .slice(calls + 1, calls + PUT_OFF_REACH)
+    .some((token) => token.kind === 'word' && (token.entry.tags & TAG.postponed) !== 0);
+/** Tokens. */
+const PUT_OFF_REACH = 40;
 
 /** 「The time at which trading resumes has been amended from 05:00 to 08:15」: what is given a new end has not ended. */
 const asGoingOn = (claim: Claim, times: readonly TimedRange[], written: EpochMs | null): Claim =>

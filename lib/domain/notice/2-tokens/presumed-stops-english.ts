@@ -60,6 +60,7 @@ const has = ({ own }: Look, kind: Token['kind']): boolean => own.some((token) =>
 /** Hours, or a start and how long: both are told, in a sentence and not in a row. */
 const isWhole = (look: Look): boolean =>
   look.isProse &&
+  !look.lower.includes(': ') &&
   ((look.clocks === 2 && !has(look, 'duration') && UNTIL.test(look.lower)) ||
     (look.clocks === 1 && has(look, 'duration')));
 const UNTIL = /\b(?:to|until|till|and|through)\b|[-~]/;

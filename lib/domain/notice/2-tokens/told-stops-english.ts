@@ -46,7 +46,7 @@ const STOPS = new RegExp(`\\b(?:${SAID.join('|')})`, 'g');
 
 /** What a sentence says that stops nothing, is not sure, or holds more than once. */
 const HARMLESS =
-  /\b(?:not (?:be )?(?:affected|impacted|interrupted|suspended|paused|stopped|halted|closed|blocked|down|disrupted)|unaffected|as usual|usually|normally|may|might|could be|if|unless|whether|(?:every|each) (?:day|week|month|time|night|hour|[a-z]{3,6}day|\d)|daily|weekly|always|sometimes|(?:market|limit|stop|iceberg|post-only) orders?|auction|(?:token )?sales?|new (?:pair|market)s?|below|above|minimum|maximum|staked|second factor|for accounts|no breaks|by default|old|version \d|office|in the shares|bids?|without|older (?:than|versions?)|unless|no longer|delist(?:ed|ing)?|listing|listed|fees?|bonus|rewards?|prizes?|contest|competition|campaign|airdrop|snapshot|limits?|leverage|webinar|seminar|for good|permanently|deadline|dispute|kyc|verified|verification|rate limit|password|(?:support|trading|dealing|help|service) (?:desk|team)|phone|hotline|for example|e\.g\.)\b/;
+  /\b(?:not (?:be )?(?:affected|impacted|interrupted|suspended|paused|stopped|halted|closed|blocked|down|disrupted)|unaffected|as usual|usually|normally|may|might|could be|if|unless|whether|(?:every|each) (?:day|week|month|time|night|hour|[a-z]{3,6}day|\d)|daily|weekly|always|sometimes|(?:market|limit|stop|iceberg|post-only) orders?|(?:night|day|evening) sessions?|auction|(?:token )?sales?|new (?:pair|market)s?|below|above|minimum|maximum|staked|second factor|for accounts|no breaks|by default|old|version \d|office|in the shares|bids?|without|older (?:than|versions?)|unless|no longer|delist(?:ed|ing)?|listing|listed|fees?|bonus|rewards?|prizes?|contest|competition|campaign|airdrop|snapshot|limits?|leverage|webinar|seminar|for good|permanently|deadline|dispute|kyc|verified|verification|rate limit|password|(?:support|trading|dealing|help|service) (?:desk|team)|phone|hotline|for example|e\.g\.)\b/;
 const FOR_NOW = /\b(?:currently|at (?:present|the moment)|right now|presently|at this time|still|(?:is|are) now)\b/;
 const NOW_REACH = 24;
 /** 「The gateway accepts no connections until 08:15」 tells of its end alone. */
@@ -124,11 +124,14 @@ export function withToldStops(tokens: readonly Token[], lower: string): readonly
     const told = toldIn(text, hasClock);
     if (told === null) continue;
     const at = sentence.first + own.findLastIndex((token) => token.from <= from + told.at);
-    found.set(at, told.tags);
+    // 「is closed」 of which the table knows already says of itself what it is.
+    if (!(IS.test(text.slice(0, told.at + 1)) && hasStop(tokens[at]))) found.set(at, told.tags);
   }
   return found.size === 0 ? tokens : tokens.map((token, at) => withTags(token, found.get(at)));
 }
 const LONGEST = 600;
+const IS = /\b(?:is|are) [a-z]{3,12}$/;
+const hasStop = (token: Token | undefined): boolean => token?.kind === 'word' && (token.entry.tags & TAG.stop) !== 0;
 
 function withTags(token: Token, tags: number | undefined): Token {
   if (tags === undefined) return token;

@@ -24,6 +24,14 @@ const WORK_SINCE = new RegExp(
 const IN_FORCE =
   /\b(?:had|has|have) been (?:in force|running|under ?way|down|closed|stopped|suspended) (?:from|since) $/;
 const HAD_BEGUN = /\b(?:had|has|have) (?:begun|started|commenced)(?: as planned| on time)? at $/;
+/** 「The stop of spot trading that began at 06:00 will now last until」 */
+const STOP_THAT_BEGAN =
+  /\b(?:stop|halt|pause|break|closure|suspension|standstill|shutdown) (?:of|in|to|for) [^.\n\d]{2,40}?,? (?:that|which) (?:has |had )?(?:begun|began|started|set in)(?: today| yesterday)? (?:at|on) $/;
+/** 「had been shut since 15:00 on March 5 and were released at」 */
+const LET_GO =
+  /\band (?:then )?(?:(?:were|was|have been|has been) )?(?:(?:finally|again|then) )?(?:released|let go|lifted|freed|unlocked|unfrozen|switched (?:back )?on|turned (?:back )?on|let in|handed back|came back|restored|reinstated)(?: again)? at (?:about |around )?$/;
+const SINCE_THEN = /^[^.\n]{0,60}$/;
+const AGAIN_ABOVE = /\b(?:again|back)\b/;
 const ONLY_UNTIL = /\b(?:needed|took|used|lasted|ran)(?: us)?(?: only| just)? until $/;
 const WINDOW_CLOSED = /\bwindow\b[^.\n]{0,60}(?<!\b(?:have|be|been|is|are) )closed(?: [a-z]{3,10})? at $/;
 const AGAIN = /\b(?:again|normally|as usual|smoothly)\b/;
@@ -35,7 +43,7 @@ const CAN_AGAIN =
   /^[^.\n]{0,30}\b(?:can|is|are|has been|have been|able to)\b[^.\n]{0,40}\b(?:again|back|available|open|online|normal)\b/;
 const AT_HEAD = /(?:^|[.!\n(] ?)at (?:about |around )?$/;
 const WE_LIFTED =
-  /^,? (?:we|the team|our engineers|the exchange) (?:have |had |were able to |could |managed to )?(?:lift(?:ed)?|reopen(?:ed)?|re-open(?:ed)?|resum(?:ed?)|restor(?:ed?)|end(?:ed)?|open(?:ed)?|switch(?:ed)?|brought|bring|finish(?:ed)?|complet(?:ed?))\b/;
+  /^,? (?:we|the team|our engineers|the exchange) (?:have |had |were able to |could |managed to )?(?:lift(?:ed)?|reopen(?:ed)?|re-open(?:ed)?|resum(?:ed?)|restor(?:ed?)|end(?:ed)?(?! (?:all |spot )?(?:trading|orders|deposits|withdrawals|support)\b)|open(?:ed)?|(?:switch(?:ed)?|brought|bring)(?=[^.\n]{1,60}\b(?:on|back|up|live|online)\b)(?![^.\n]{0,60}\b(?:off|down|offline|halt|standstill)\b)|finish(?:ed)?|complet(?:ed?))\b/;
 const EARLY =
   /\b(?:closed|ended|finished|wrapped up|completed|done|reopened|back|resumed|over)(?: [a-z]{2,12}){0,3} (?:early|ahead of (?:schedule|time|plan)|sooner|earlier(?: than [a-z]{3,10})?),? (?:at|by) $/;
 /** 「began on time and was completed at 06:15」 */
@@ -45,7 +53,7 @@ const BEGAN_AND_ENDED =
 const AND_ENDING =
   /^,? ?(?:\(?[a-z]{3,4}\)?,? )?(?:and )?(?:ending|finishing|concluding|ends|finishes)(?: at| by| around)? $/;
 const RETURN_NOW =
-  /\b(?:re-?opening|resumption|return|restart|completion|end)(?: of [a-z ]{3,30})? (?:is|are|will be|has been|was) (?:now |then |therefore ){0,2}(?:planned|scheduled|expected|set|due|estimated|foreseen|moved|rescheduled|postponed|delayed|put back|deferred|pushed back) (?:for|at|to|until) (?:about |around )?$/;
+  /\b(?:re-?opening|resumption|return|restart|completion|end)(?: of [a-z ]{3,30})? (?:is|are|will be|has been|was) (?:now |then |therefore ){0,2}(?:planned|scheduled|expected|set|due|estimated|foreseen|moved|rescheduled|postponed|delayed|put back|deferred|pushed back|moved out|put off)(?: by [a-z0-9 -]{2,24}?)? (?:for|at|to|until) (?:about |around )?$/;
 const STAYS_OPEN =
   /\b(?:it|window|slot)(?:['’]ll| will| is going to| has to| must) (?:now )?(?:stay|remain|be kept) open (?:until|till) $/;
 const DOWN_AT =
@@ -96,7 +104,8 @@ const ALONE: readonly (readonly [change: Change, says: Says])[] = [
   ['start', ({ lead }) => CLOSES_LABEL.test(lead)],
   ['end', ({ lead }) => OPENS_LABEL.test(lead)],
   ['start', ({ lead, tail }) => STOPS_ON.test(lead) && AND_RESUMES.test(tail)],
-  ['start', ({ lead }) => HAD_BEGUN.test(lead)],
+  ['start', ({ lead }) => HAD_BEGUN.test(lead) || STOP_THAT_BEGAN.test(lead)],
+  ['actual-end', ({ lead, gap }) => LET_GO.test(lead) && (AGAIN_ABOVE.test(gap) || SINCE_THEN.test(gap))],
   ['actual-end', ({ lead, words }) => ONLY_UNTIL.test(lead) || WINDOW_CLOSED.test(words)],
   ['start', ({ lead }) => (WORK_SINCE.test(lead) || IN_FORCE.test(lead)) && !AGAIN.test(lead)],
   ['actual-end', ({ lead, tail }) => SINCE.test(lead) && !OUT_SINCE.test(lead) && CAN_AGAIN.test(tail)],

@@ -72,11 +72,17 @@ function englishMove(notice: NoticeText, at: number, before: string, isBegun: bo
   if (isBegun && takesMore(notice, at, before)) return [0, 1];
   const sign = signAt(notice, at, before);
   if (sign === 0) return null;
+  if (NEW_HOURS.test(lowerBehind(notice, { first: at, end: at + 1 }, NEW_REACH))) return IS_TOLD;
   const isBoth = movesWhole(before) || BOTH_EDGES.test(before);
   // 「postponed by one week to Sunday, March 14」
   if (isBoth && TO_DAY.test(lowerBehind(notice, { first: at, end: at + 1 }, REACH))) return IS_TOLD;
   return isBoth ? [sign, sign] : sign < 0 ? NOWHERE : [0, 1];
 }
+
+/** 「pushed back by two hours, so trading will now be stopped from 01:00 to 03:00」, 「by two hours to 18:00」: the hours that it comes to. */
+const NEW_HOURS =
+  /^,? (?:to|until|till) (?:about |around )?\d{1,2}(?::\d{2}| ?[ap]\.?m)|^(?:,|;|:|,? so|,? and|,? which means)[^.\n]{0,40}\b(?:now|then|therefore|instead|thus|accordingly)\b[^.\n]{0,60}\b(?:from|between|at) [^.\n]{0,24}\d{1,2}(?::\d{2}| ?[ap]\.?m)[^.\n]{0,24}\b(?:to|and|until|till) [^.\n]{0,16}\d/;
+const NEW_REACH = 160;
 
 function takesMore(notice: NoticeText, at: number, before: string): boolean {
   if (OF_ERRANDS.test(before)) return false;

@@ -15,6 +15,8 @@ const STOPS_ALL = [
   '\\b(?:upgrade|update|migration|deployment)\\b[^.\\n]{0,60}\\d{1,2}:\\d{2}[^.\\n]{0,24}\\b(?:started|began|commenced)\\b[^.\\n]{0,40}\\b(?:finished|completed|ended|over|concluded)\\b',
   // 「At 8:20 we completed the upgrade of the order system that started at 23:30」
   '\\b(?:completed|finished|concluded) (?:the|our) [^.\\n]{0,60}?\\b(?:upgrade|update|migration|maintenance|replacement|work)\\b[^.\\n]{0,60}?\\b(?:that|which) (?:had )?(?:started|began|begun|commenced)\\b[^.\\n]{0,24}\\d',
+  // 「The stop of EUR withdrawals has been brought forward.」
+  `\\b(?:the|our|this|planned|announced|scheduled) (?:stop|halt|pause|break|closure|standstill|shutdown) (?:of|in|to|for) (?:[a-z0-9&-]{2,12} ){0,4}${SERVICE}\\b`,
   // 「XRP withdrawals pause: 2027-02-18 01:00 UTC」
   `(?:^|\\n)[^a-z\\n]{0,4}(?:[a-z]{2,6} )?${SERVICE} (?:close|pause|stop|halt)s?: [^\\n]{0,20}\\d{1,2}:\\d{2}`,
 ];
