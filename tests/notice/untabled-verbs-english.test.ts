@@ -205,6 +205,52 @@ const STOPS: readonly Row[] = [
   ],
 ];
 
+/** Rows below labels that say what does not work. */
+const LABELLED: readonly Row[] = [
+  [
+    '2026-12-01T12:00',
+    'Security patch',
+    'Title: patch of the account database\nDay: Saturday, December 5\nFrom: 4:00 UTC\nUntil: 6:30 UTC\nYou cannot: sign in, trade, withdraw\nYou can: see prices',
+    '12-05T13:00/12-05T15:30',
+    'scheduled',
+  ],
+  [
+    '2026-12-01T12:00',
+    'Options upgrade',
+    'What: upgrade of options clearing\nWhen: 2026-12-05, 04:00–06:30 UTC\nImpact:\n- no placing of orders\n- no transfers to the options wallet\n- spot unaffected',
+    '12-05T13:00/12-05T15:30',
+    'scheduled',
+  ],
+  [
+    '2026-12-01T12:00',
+    'Loans desk',
+    "What's happening?\nMargin trading is being switched off for repairs.\nWhen?\nSaturday 5 December, 04:00 to 06:30 UTC.",
+    '12-05T13:00/12-05T15:30',
+    'scheduled',
+  ],
+  [
+    '2026-12-01T12:00',
+    'DOT upgrade',
+    'DOT service schedule\nWithdrawal halt: December 5, 2026, 15:00 JST\nDeposit halt: December 5, 2026, 15:00 JST\nRestart: to be announced\nTrading: as usual',
+    '12-05T15:00/-',
+    'scheduled',
+  ],
+  [
+    '2026-12-01T12:00',
+    'SAR payments',
+    'SAR bank transfers\n• Stop: Saturday 5 December, 04:00 UTC\n• Length: two hours\n• Crypto services: no change',
+    '12-05T13:00/12-05T15:00',
+    'scheduled',
+  ],
+  [
+    '2026-12-01T12:00',
+    'No service',
+    'We shall offer no services in the night from Friday, December 4, 22:00, to Saturday, December 5, 6:00, as our core system is to be replaced.',
+    '12-04T22:00/12-05T06:00',
+    'scheduled',
+  ],
+];
+
 /** What becomes of a stop: its new hours, told with by how much; its new day; what was switched off, and what is on again. */
 const BECOMES: readonly Row[] = [
   [
@@ -477,6 +523,10 @@ const GOES_ON: readonly (readonly [title: string, text: string])[] = [
 
 describe('a verb that no table has', () => {
   test.each(STOPS)('stops what the exchange runs: %s, %s: %s', (written, title, text, ...told) => {
+    expect(hoursAndState(title, text, written)).toEqual(told);
+  });
+
+  test.each(LABELLED)('stands below a label: %s, %s: %s', (written, title, text, ...told) => {
     expect(hoursAndState(title, text, written)).toEqual(told);
   });
 

@@ -29,7 +29,7 @@ const STOP_THAT_BEGAN =
   /\b(?:stop|halt|pause|break|closure|suspension|standstill|shutdown) (?:of|in|to|for) [^.\n\d]{2,40}?,? (?:that|which) (?:has |had )?(?:begun|began|started|set in)(?: today| yesterday)? (?:at|on) $/;
 /** 「had been shut since 15:00 on March 5 and were released at」 */
 const LET_GO =
-  /\band (?:then )?(?:(?:were|was|have been|has been) )?(?:(?:finally|again|then) )?(?:released|let go|lifted|freed|unlocked|unfrozen|switched (?:back )?on|turned (?:back )?on|let in|handed back|came back|restored|reinstated)(?: again)? at (?:about |around )?$/;
+  /\band (?:then )?(?:were|was|have been|has been) (?:(?:finally|again|then) )?(?:released|let go|lifted|freed|unlocked|unfrozen|switched (?:back )?on|turned (?:back )?on|let in|handed back|restored|reinstated)(?: again)? at (?:about |around )?$/;
 const SINCE_THEN = /^[^.\n]{0,60}$/;
 const AGAIN_ABOVE = /\b(?:again|back)\b/;
 const ONLY_UNTIL = /\b(?:needed|took|used|lasted|ran)(?: us)?(?: only| just)? until $/;

@@ -15,6 +15,24 @@ const STOPS_ALL = [
   '\\b(?:upgrade|update|migration|deployment)\\b[^.\\n]{0,60}\\d{1,2}:\\d{2}[^.\\n]{0,24}\\b(?:started|began|commenced)\\b[^.\\n]{0,40}\\b(?:finished|completed|ended|over|concluded)\\b',
   // 「At 8:20 we completed the upgrade of the order system that started at 23:30」
   '\\b(?:completed|finished|concluded) (?:the|our) [^.\\n]{0,60}?\\b(?:upgrade|update|migration|maintenance|replacement|work)\\b[^.\\n]{0,60}?\\b(?:that|which) (?:had )?(?:started|began|begun|commenced)\\b[^.\\n]{0,24}\\d',
+  // 「You cannot: log in, place orders」
+  '(?:^|\\n)[^a-z\\n]{0,4}(?:you|customers|users) (?:cannot|can ?not|can.t|will not be able to)(?: then)?: ?(?:log|sign|trade|place|withdraw|deposit|buy|sell|order|use|access|open|cancel|transfer|send)\\b',
+  // 「Impact:」, and below it 「- no opening or closing of positions」
+  '(?:^|\\n)[^a-z\\n]{0,4}(?:impact|effects?|consequences?|restrictions?|what stops)[>\\])]?:? ?\\n?[^a-z\\n]{0,4}no (?:opening|closing|placing|orders?|trading|deposits?|withdrawals?|transfers?|log-?ins?|access|new orders)\\b',
+  // 「Margin trading is being taken down for repairs.」
+  `\\b${SERVICE} (?:is|are) (?:being|going to be) (?:taken (?:down|offline)|shut (?:down|off)|switched off|closed|stopped|halted)\\b`,
+  // 「Withdrawal stop: February 26, 15:00」, 「Stop: Friday 12 March, 01:00」
+  '(?:^|\\n)[^a-z\\n]{0,4}(?:[a-z]{2,6} )?(?:(?:deposit|withdrawal|trading|transfer|log-?in|order|payment|service)s? )?(?:stop|halt|pause|suspension|closure|interruption)(?: time)?: [^\\n]{0,40}\\d{1,2}:\\d{2}',
+  // 「the following are shut:」
+  '\\bthe following (?:services? |functions? )?(?:is|are|will be) (?:shut|closed|down|off|out|stopped|suspended|halted|unavailable|not available)\\b',
+  // 「<What stops>」, 「The services below stop for」, 「the following suspension is made」, 「our cards are not usable:」
+  '(?:^|\\n)[^a-z\\n]{0,4}what stops\\b|\\bthe (?:services?|functions?) below (?:stop|close|pause|are (?:stopped|closed|suspended)|will (?:stop|close|pause|be (?:stopped|closed|suspended)))\\b|\\bfollowing (?:suspension|stop|halt|interruption|closure) (?:is|will be) (?:made|carried out|done|held)\\b|\\bare not usable:|\\bwe temporarily (?:stop|suspend|pause|close|halt) ',
+  // 「Start of event: 2027/02/19 14:02」
+  '(?:^|\\n)[^a-z\\n]{0,4}(?:start|beginning|onset) of (?:the )?event: ?[^\\n]{0,24}\\d:\\d{2}',
+  // 「Saturday 16 Jan, 01:00–02:30 UTC: spot trading down」
+  `\\d:\\d{2}(?: ?[a-z]{3,4})?: (?:[a-z]{2,12} ){0,3}${SERVICE} (?:down|off|closed|offline|stopped|shut)(?=[.\\n]|$)`,
+  // 「We shall render no service in the night from」
+  '\\bwe (?:will|shall|can|are going to)? ?(?:render|offer|provide|be able to offer) no (?:[a-z]{3,12} )?services?\\b',
   // 「The stop of EUR withdrawals has been brought forward.」
   `\\b(?:the|our|this|planned|announced|scheduled) (?:stop|halt|pause|break|closure|standstill|shutdown) (?:of|in|to|for) (?:[a-z0-9&-]{2,12} ){0,4}${SERVICE}\\b`,
   // 「XRP withdrawals pause: 2027-02-18 01:00 UTC」
