@@ -6,7 +6,8 @@ import { asEdited } from './edited.ts';
 import { append, apply, create, type MaintenanceHistory, moveBy, setStatus } from './maintenance-history.ts';
 import { windowOf } from './maintenance-window.ts';
 import { around, onDay, otherHistory, ownHistory, wordOnly } from './match.ts';
-import { isCalledAlike } from './name.ts';
+import { isCalledAlike, isOfNamedWork } from './name.ts';
+import { callOffNamed } from './named-off.ts';
 import { applyPartStates } from './part-states.ts';
 import { takeSequel } from './sequel.ts';
 import { type DatedVersion, inOrder, type Version } from './version.ts';
@@ -46,6 +47,7 @@ function take(
   const followed = takeSequel(histories, version, { isNew: before.length === 0, isTaken });
   if (followed !== null) {
     const over = followed.length > 0 ? endOthers(histories, followed, version) : [];
+    callOffNamed(histories, followed, version);
     return [...followed, ...over, ...before.filter((history) => !followed.includes(history))];
   }
   const now: MaintenanceHistory[] = [];
@@ -75,7 +77,7 @@ function take(
   const spoken =
     partStates.length > 0 ? takePartStates(taking, version) : windows.length === 0 ? takeWord(taking, version) : now;
   const left = before.filter((history) => !spoken.includes(history));
-  return [...spoken, ...withdrawn(left, version)];
+  return [...spoken, ...callOffNamed(histories, spoken, version), ...withdrawn(left, version)];
 }
 
 /** 「1夜目は4:32に終了しました。2夜目は1:00~3:00に短縮」: beside what is changed another one is over. */
@@ -119,11 +121,16 @@ function takeWord({ histories, before }: Taking, version: DatedVersion): readonl
 }
 
 /** 「本人確認システムのメンテナンス中止」: what has no name here is the whole of the one that is called so, and stops no trading. */
-const isOfAnother = (history: MaintenanceHistory, { notice, reading }: DatedVersion): boolean =>
-  reading.stateIsOf.length > 0 &&
-  reading.stateIsOf.every(isUnnamed) &&
-  history.parts.every(({ service }) => service === 'other') &&
-  isCalledAlike(history, notice.title);
+const isOfAnother = (history: MaintenanceHistory, version: DatedVersion): boolean => {
+  const { notice, reading } = version;
+  if (isOfNamedWork(history, version)) return true;
+  return (
+    reading.stateIsOf.length > 0 &&
+    reading.stateIsOf.every(isUnnamed) &&
+    history.parts.every(({ service }) => service === 'other') &&
+    isCalledAlike(history, notice.title)
+  );
+};
 
 /** Of the maintenance that the notice speaks of, else of the one under way; else what is still stopped is one of its own. */
 function takePartStates(taking: Taking, version: DatedVersion): readonly MaintenanceHistory[] {

@@ -1,5 +1,5 @@
 import { envelopeOf } from '../envelope.ts';
-import type { Notice, ReadPart, ReadWindow } from '../notice/notice.ts';
+import type { Notice, ReadPart, ReadWindow, Shift } from '../notice/notice.ts';
 import { isUnnamed, type PartName, type WindowRevision, type WindowStatus } from '../part.ts';
 import { type EpochMs, isoMinute } from '../time.ts';
 import type { Evidence, WindowKind } from '../window.ts';
@@ -28,6 +28,8 @@ export interface MaintenanceHistory {
   notices: readonly Notice[];
   /** The newest of those about all that was known of it. */
   main: Notice;
+  /** By how much a notice moved it last. */
+  lastShift: (Shift & { readonly at: EpochMs }) | null;
 }
 
 /** A maintenance that nobody knew of; null when there is nothing left of it to tell. */
@@ -50,6 +52,7 @@ export function create(read: ReadWindow, version: DatedVersion, isTaken: (id: st
     confidence: read.confidence,
     notices: [],
     main: version.notice,
+    lastShift: null,
   };
   append(history, version, true);
   return history;

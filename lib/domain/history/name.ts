@@ -1,6 +1,7 @@
 import { NAMES_IN_NOTICES } from '../exchange.ts';
 import type { Notice } from '../notice/notice.ts';
 import type { MaintenanceHistory } from './maintenance-history.ts';
+import type { DatedVersion } from './version.ts';
 
 /** What every title of a notice may say, whatever the maintenance is called. */
 const COMMON = new RegExp(
@@ -20,7 +21,9 @@ const COMMON_IN_ENGLISH: ReadonlySet<string> = new Set(
     'cancelled canceled cancellation postponed postponement extended extension completed complete finished rescheduled ' +
     'called started begun over ended correction corrected change changed changes delayed new end start time date ' +
     'service services suspension resumed resumption ' +
-    'second third further again moved brought forward put back off now today tomorrow week'
+    'second third further again moved brought forward put back off now today tomorrow week ' +
+    'longer shorter later earlier sooner more less need needs needed hour hours minute minutes another one two three only night ' +
+    'nights window windows time times plan plans good news all done we you take takes taking little slightly regarding about'
   ).split(' '),
 );
 const LATIN = /[a-z][a-z0-9]{2,30}/g;
@@ -55,6 +58,18 @@ export function ofThatName(histories: readonly MaintenanceHistory[], title: stri
 /** A title of its notices and this one have a name in common. */
 export const isCalledAlike = (history: MaintenanceHistory, title: string): boolean =>
   sharedWith(history, nameIn(title)) > 0;
+
+/** 「Matching engine upgrade cancelled」: the engine is what the work is called by, and no part of what stops. */
+export function isOfNamedWork(history: MaintenanceHistory, { notice, reading }: DatedVersion): boolean {
+  const said = [notice.title, ...(reading.sequel?.offs ?? []).map((off) => off.said)].filter((told) => WORK.test(told));
+  return said.some((told) => history.notices.some(({ title }) => WORK.test(title)) && isCalledAlike(history, told));
+}
+
+const WORK =
+  /\b(?:upgrade|migration|replacement|relocation|update|switchover|cutover)|更新|移行|更改|入れ?替え|切り?替え|増強|リプレース|アップデート|アップグレード/i;
+
+/** So much of the name stands in these words that no other thing is meant. */
+export const isNamedIn = (history: MaintenanceHistory, told: string): boolean => sharedWith(history, nameIn(told)) > 1;
 
 /** The title calls it something that no notice of the history says anywhere. */
 export function isCalledElse({ notices }: MaintenanceHistory, title: string): boolean {

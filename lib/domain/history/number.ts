@@ -13,5 +13,5 @@ export function ofThatNumber(
   const lists = [...Map.groupBy(histories, ({ notices }) => notices.at(-1)?.id).values()];
   const list = lists.findLast(({ length }) => length > 1 && numbers.every((number) => number <= length));
   const inOrder = [...(list ?? [])].sort((a, b) => envelopeOf(a.parts).start - envelopeOf(b.parts).start);
-  return inOrder.filter((_, index) => numbers.includes(index + 1));
+  return inOrder.filter((_, index) => numbers.includes(index + 1) || numbers.includes(index - inOrder.length));
 }

@@ -1,6 +1,7 @@
 import { changeEdges } from './changed-clocks.ts';
 import type { MaintenanceHistory } from './maintenance-history.ts';
 import { moveOne } from './moved-one.ts';
+import { shiftOne } from './shifted.ts';
 import { endUnderWay, furtherStops } from './told-by-clock.ts';
 import type { DatedVersion } from './version.ts';
 
@@ -18,6 +19,8 @@ export function takeSequel(
   if (changed !== null) return [changed];
   const moved = sequel.movedTo === null || !isNew ? null : moveOne(histories, sequel.movedTo, version);
   if (moved !== null) return [moved];
+  const shifted = sequel.shift === null || !isNew ? null : shiftOne(histories, version);
+  if (shifted !== null) return [shifted];
   if (version.reading.windows.length > 0) return null;
   const told = endUnderWay(histories, sequel, version);
   if (told !== null) return [told];

@@ -80,8 +80,34 @@ export interface ChangedClock {
   readonly fresh: number;
 }
 
-/** What is told of a stop that another notice announced, by the clock alone. */
+/** Which of the known stops is meant, where its hours are not told; all empty: nothing says. */
+export interface Pointers {
+  /** 「第2夜」, "the second night": in the list that announced them; -1 is the last. */
+  readonly numbers: readonly number[];
+  /** Midnights in Japan. */
+  readonly days: readonly EpochMs[];
+  /** The days of the notices that announced it. */
+  readonly announced: readonly EpochMs[];
+  /** The sentences that change it: what they call it. */
+  readonly said: string;
+}
+
+/** By how much both edges go: below zero they are sooner. */
+export interface Shift {
+  readonly startMs: number;
+  readonly endMs: number;
+}
+
+/** What is told of a stop that another notice announced, by the clock alone, or without any. */
 export interface Sequel {
+  /** Which one is meant by what the notice says as a whole. */
+  readonly of: Pointers;
+  /** 「終了を1時間延長」, "a further 30 minutes": what that is to a stop that is ahead, and to one under way. */
+  readonly shift: { readonly ahead: Shift | null; readonly begun: Shift | null; readonly isFurther: boolean } | null;
+  /** 「第2夜は実施いたしません」: those that do not take place, each by what its sentence says of it. */
+  readonly offs: readonly Pointers[];
+  /** 「2件のメンテナンスを統合し」: those of the days that it names are part of the one that it gives hours of. */
+  readonly isMerged: boolean;
   /** "Error: 2:00 / Correct: 3:00" */
   readonly edges: readonly ChangedClock[];
   /** The days that it names beside them: midnights in Japan. */

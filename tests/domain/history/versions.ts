@@ -3,7 +3,7 @@ import { foldNotices, type Version } from '../../../lib/domain/history/fold.ts';
 import type { NoticeReading, ReadWindow, Sequel } from '../../../lib/domain/notice/notice.ts';
 import { readNotice } from '../../../lib/domain/notice/read.ts';
 import type { EpochMs } from '../../../lib/domain/time.ts';
-import { at, jst, NOTHING_READ, noticeOf } from '../../notice/helpers.ts';
+import { at, dayHours, jst, NOTHING_READ, noticeOf } from '../../notice/helpers.ts';
 
 /* What was read of each version of a notice, as the tests of the fold write it. */
 
@@ -48,6 +48,10 @@ export function version(
 
 /** What a notice tells by the clock alone. */
 export const sequelOf = (told: Partial<Sequel>): Sequel => ({
+  of: { numbers: [], days: [], announced: [], said: '' },
+  shift: null,
+  offs: [],
+  isMerged: false,
   edges: [],
   days: [],
   movedTo: null,
@@ -87,3 +91,17 @@ export const readIn =
   (month: string) =>
   (id: string, published: string, title: string, text: string): Version =>
     readVersion({ id, published: `${month}-${published}`, title, text });
+
+/** When it was published, its title and its text. */
+export type Told = readonly [published: string, title: string, text: string];
+
+/** What is to happen after these notices, one after the other. */
+export const leftAfter = (plans: readonly Told[], later: readonly Told[]): string =>
+  foldNotices(
+    [...plans, ...later].map(([published, title, text], at) =>
+      readVersion({ id: `blog:${at + 1}`, published, title, text }),
+    ),
+  )
+    .filter(({ status }) => status !== 'cancelled' && status !== 'postponed')
+    .map((window) => `${dayHours(window)} ${window.status}`)
+    .join('; ');

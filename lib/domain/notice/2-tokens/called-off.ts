@@ -80,6 +80,7 @@ function callsOffStop(tokens: readonly Token[], at: number, text: string, lower:
   // 「Order cancellation: not available」, 「注文取消」: what customers do, named in one word.
   if (entry.services.length > 0) return false;
   if (isLatin(entry.word)) return subjectInEnglish(tokens, at, lower) !== 'other';
+  if (EXCEPT.test(sentenceBefore(text, (tokens[at] as WordToken).from, REACH))) return false;
   const isTakenBack = takesBack(tokens, at, text);
   if (isTakenBack !== null) return isTakenBack;
   if (NAMES_WORK.test(entry.word)) return isOfNoOther(text, tokens[at] as WordToken);
@@ -90,6 +91,9 @@ function callsOffStop(tokens: readonly Token[], at: number, text: string, lower:
   return subject === 'stop' || (subject === 'none' && !OF_ORDERS.has(entry.word));
 }
 
+/** 「12月9日以外のメンテナンスは実施いたしません」: of that day it is. */
+const EXCEPT = /(?:日|\)|回|夜)(?:を除く|以外の?)[^。、\n]{0,20}$/;
+
 /** 「メンテナンスをお休みします」 */
 const NAMES_WORK = /^(?:メンテ(?:ナンス)?|再起動)[はを]お?休/;
 
@@ -98,7 +102,7 @@ const isLatin = (word: string): boolean => /^[a-z]/.test(word);
 const LOOK_BEHIND = 16;
 /** 「キャンセルだけできる」「中止できません」「延期はございません」: what can be done, or what does not happen. */
 const NO_EVENT =
-  /^(?:だけ|のみ|[はもが]?でき|可能|不可|ください|下さい|していただ|しておい|待ち|料|操作|ボタン|注文|ポリシー|規定|依頼|手続|をお願い|することができ|(?:は|も|を)?(?:いたし|致し|し|ござい|あり)(?:ません|ない))/;
+  /^(?:だけ|のみ|[はもが]?でき|可能|不可|ください|下さい|していただ|しておい|待ち|料|操作|ボタン|注文|ポリシー|規定|依頼|手続|をお願い|することができ|(?:は|も|を)?(?:予定|検討|計画)(?:は|も|を)?(?:して|いたして)?(?:おり|い)?(?:ません|ない)|(?:は|も|を)?(?:いたし|致し|し|ござい|あり)(?:ません|ない))/;
 
 /** 「12月3日 2:00~5:00 入出金システム(中止)」: a bracket of its own at the end of a row with hours. */
 function isRemark(tokens: readonly Token[], at: number): boolean {

@@ -46,7 +46,8 @@ export function timeRangesOf(tokens: readonly Token[]): {
 function rangeFrom(tokens: readonly Token[], start: Moment): TimeRange {
   const link = linkAfter(tokens, start);
   if (link === null && start.time?.kind === 'whole' && start.time.which === 'all-day') return wholeDay(start);
-  if (link === null || (link.mark === 'particle' && isInstead(tokens, start))) return lone(start, start.end, null);
+  if (link === null || (link.mark === 'particle' && isInstead(tokens, start, link.end)))
+    return lone(start, start.end, null);
   if (link.mark === 'arrow' && isMove(tokens, start, link.end)) {
     return { ...lone(start, start.end, null), replacedByNext: true };
   }
@@ -156,11 +157,14 @@ function beforeDays(tokens: readonly Token[], start: Moment, finish: Moment): Mo
   return { ...finish, date: null, end };
 }
 
-/** 「at 08:00 instead of 06:00, and last until 10:00」: what follows is of the new time. */
-const isInstead = (tokens: readonly Token[], { first }: Moment): boolean => {
+/** 「at 08:00 instead of 06:00, and last until 10:00」: what follows is of the new time; 「instead of 02:00 to 03:00」 are hours. */
+const isInstead = (tokens: readonly Token[], { first, end }: Moment, next: number): boolean => {
   const before = tokens[first - 2];
-  return before?.kind === 'word' && INSTEAD.has(before.entry.word);
+  if (before?.kind !== 'word' || !INSTEAD.has(before.entry.word)) return false;
+  return !tokens.slice(end, next).every((token) => token.kind === 'connective' || isWordOf(token, TO));
 };
+
+const TO: ReadonlySet<string> = new Set(['to']);
 
 const INSTEAD: ReadonlySet<string> = new Set(['instead of', 'rather than']);
 

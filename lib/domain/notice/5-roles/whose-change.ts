@@ -9,7 +9,7 @@ import { lowerIn, type NoticeText } from '../notice-text.ts';
 
 /** What stops, or is done to machines. */
 const STOP =
-  'メンテ|停止|休止|中断|停電|作業|工事|点検|保守|障害|不具合|復旧|更改|移行|移設|増強|改修|切り?替え?|入れ?替え?|再起動|再構築|リプレース|アップデート|アップグレード|バージョンアップ|システム更新|サーバー?|データベース|ハードフォーク|サービス再開|mainten[a-z]{1,7}|downtime|outages?|suspen[a-z]{1,6}|interruptions?|unavailab[a-z]{1,6}|upgrades?|migrations?|cut-?overs?|switch-?overs?|fail-?overs?|re-?boots?|restarts?|disaster recovery|hard ?forks?|works?|windows?|nights?|stoppage|shutdowns?|closures?|halts?|incidents?|servers?|databases?|engines?|exchange closes?|(?:system|network|platform|wallet|node|exchange|service|api|software|firmware|hardware) (?:works?|updates?|releases?|replacements?|windows?|moves?)';
+  'メンテ|停止|休止|中断|停電|作業|工事|点検|保守|障害|不具合|復旧|更改|移行|移設|増強|改修|切り?替え?|入れ?替え?|再起動|再構築|エンジン|取引基盤|リプレース|アップデート|アップグレード|バージョンアップ|システム更新|サーバー?|データベース|ハードフォーク|サービス再開|mainten[a-z]{1,7}|downtime|outages?|suspen[a-z]{1,6}|interruptions?|unavailab[a-z]{1,6}|upgrades?|migrations?|cut-?overs?|switch-?overs?|fail-?overs?|re-?boots?|restarts?|disaster recovery|hard ?forks?|works?|windows?|nights?|stoppage|shutdowns?|closures?|halts?|incidents?|servers?|databases?|engines?|exchange closes?|(?:system|network|platform|wallet|node|exchange|service|api|software|firmware|hardware) (?:works?|updates?|releases?|replacements?|windows?|moves?)';
 /** What people come to, win, send in, get or read. */
 const OCCASION =
   'セミナー|ウェビナー|講座|講演|勉強会|説明会|交流会|懇親会|総会|忘年会|新年会|発表会|大会|ミートアップ|ハッカソン|イベント|祭り?|抽選|懸賞|応募|応援|エントリー|コンテスト|選手権|バトル|キャンペーン|プレゼント|キャッシュバック|ボーナス|ポイント|エアドロップ|配布|付与|報酬|配当|利息|利払|分配|積立|貸暗号資産|ステーキング|注文|発注|上場|取り?扱い?の?(?:開始|廃止|終了)|販売(?!所)|発売|募集|オフィス|事務所|本社|支店|窓口|受付|営業|電話|サポート|アンケート|調査票|報告書|証明書|書類|決算|発表|公開|公表|掲載|配信|放送|放映|番組|動画|ラジオ|メルマガ|メールマガジン|ニュースレター|雑誌|書籍|コラム|カード|発送|配送|出荷|郵送|グッズ|手数料|金利|利率|規約|約款|採用|面接|出展|展示|協賛|締め?切り?|lotter(?:y|ies)|draws?|raffles?|sweepstakes?|giveaways?|contests?|competitions?|tournaments?|quiz(?:zes)?|campaigns?|promotions?|promo|bonus(?:es)?|cash-?backs?|rewards?|payouts?|dividends?|interest|distributions?|air ?drops?|staking|lending|webinars?|seminars?|workshops?|lectures?|talks?|classes|courses?|ama|q ?& ?a|meet-?ups?|hackathons?|conferences?|summits?|meetings?|part(?:y|ies)|dinners?|ceremon(?:y|ies)|celebrations?|events?|live ?streams?|streams?|broadcasts?|podcasts?|episodes?|videos?|newsletters?|magazines?|books?|listings?|delistings?|launch(?:es)?|sales?|pre-?sales?|orders?|offices?|branch(?:es)?|reception|support|help ?desk|call centres?|call centers?|surveys?|questionnaires?|polls?|votes?|documents?|certificates?|statements?|reports?|results|publications?|articles?|cards?|deliver(?:y|ies)|shipping|shipments?|merchandise|fees?|entr(?:y|ies)|applications?|registrations?|deadlines?|nfts?|recruit[a-z]{0,5}|hiring|interviews?|photo|film';
@@ -24,9 +24,9 @@ const NO_SUBJECT_EN =
 const QUOTED = /「[^」\n]{0,80}」|『[^』\n]{0,80}』|"[^"\n]{0,80}"|“[^”\n]{0,80}”/g;
 
 const CHANGE_JA =
-  /中止|延期|変更|変わ|延長|短縮|終了|完了|終わ|再開|取り?や|取り?止|やめ|見送|見合わせ|キャンセル|繰り?[上下]|前倒|後ろ倒|早め|遅ら|遅れ|遅延|順延|振り?替|移[しすり]|休み|誤|訂正|ません/;
+  /中止|延期|変更|変わ|延長|短縮|終了|完了|終わ|再開|取り?や|取り?止|やめ|見送|見合わせ|キャンセル|繰り?[上下]|前倒|後ろ倒|早め|遅ら|遅れ|遅延|順延|振り?替|移[しすり]|休み|不要|誤|訂正|ません|ないこと|わない|わず/;
 const CHANGE_EN =
-  /\b(?:postpon[a-z]{1,6}|cancel[a-z]{0,8}|call(?:ed|ing)? off|mov(?:ed?|es|ing)|reschedul[a-z]{1,4}|put (?:back|off)|push(?:ed)? back|delay[a-z]{0,3}|(?:brought|bring(?:ing)?) forward|defer[a-z]{0,4}|exten[a-z]{1,6}|prolong[a-z]{0,3}|length[a-z]{0,5}|short[a-z]{0,5}|longer|shorter|earlier|later|instead|now|new|drop(?:ped)?|skip(?:ped)?|not|over|end(?:s|ed|ing)?|finish[a-z]{0,3}|complet[a-z]{1,3}|closed|resum[a-z]{1,3}|back|correct[a-z]{0,4}|errors?|wrong|more)\b/;
+  /\b(?:postpon[a-z]{1,6}|cancel[a-z]{0,8}|call(?:ed|ing)? off|mov(?:ed?|es|ing)|reschedul[a-z]{1,4}|put (?:back|off)|push(?:ed)? back|delay[a-z]{0,3}|(?:brought|bring(?:ing)?) forward|defer[a-z]{0,4}|exten[a-z]{1,6}|prolong[a-z]{0,3}|length[a-z]{0,5}|short[a-z]{0,5}|longer|shorter|earlier|later|instead|now|new|drop(?:ped)?|skip(?:ped)?|not|over|end(?:s|ed|ing)?|finish[a-z]{0,3}|complet[a-z]{1,3}|closed|resum[a-z]{1,3}|back|correct[a-z]{0,4}|errors?|wrong|more|against|without)\b/;
 /** What is said to stay as it is. */
 const STAYS =
   /予定(?:どおり|通り)|通常(?:どおり|通り)|変更(?:は)?(?:ござい|あり)ません|\bas (?:planned|announced|usual|scheduled|normal)\b|\b(?:un)?affected\b|\bunchanged\b|\bgoes ahead\b/;
@@ -55,8 +55,16 @@ export function subjectIn(said: string, isTitle: boolean): Subject {
 /** 「イベントの開催に伴い、」, "Because of the listing of XYZ,": why is not what. */
 export const withoutReasons = (said: string): string => said.replace(NO_SUBJECT_JA, '').replace(NO_SUBJECT_EN, '');
 
-const sortOf = (found: RegExpExecArray | undefined): Subject =>
-  found === undefined ? null : found[1] !== undefined ? 'stop' : 'occasion';
+function sortOf(found: RegExpExecArray | undefined): Subject {
+  if (found === undefined) return null;
+  return found[1] === undefined || OF_OTHERS.test(found.input.slice(found.index + found[0].length))
+    ? 'occasion'
+    : 'stop';
+}
+
+/** "the maintenance of our partner bank" */
+const OF_OTHERS =
+  /^ (?:of|at|by) (?:our |the |a |one of our )?(?:[a-z]{3,12} )?(?:banks?|partners?|providers?|vendors?|processors?|third part(?:y|ies))\b/;
 
 /** Not 「form」 in 「platform」. */
 const isWord = ({ 0: word, index, input }: RegExpExecArray): boolean =>

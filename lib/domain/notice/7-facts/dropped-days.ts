@@ -60,10 +60,15 @@ const droppedIn = (notice: NoticeText, drafts: readonly WindowDraft[], clause: C
     )
     .flatMap((said) => namedIn(notice, drafts, said));
 
+/** It says as a fact that work does not take place. */
+export const dropsWork = (said: string): boolean => drops(said) && (OF_WORK.test(said) || OF_NIGHTS.test(said));
+
 const drops = (said: string): boolean =>
   DROPS.test(said) && !NO_FACT.test(said) && (!KEEPS.test(said) || NO_WORK_AT_ALL.test(said));
 
 const NO_WORK_AT_ALL = new RegExp(NO_WORK);
+const OF_NIGHTS =
+  /\b(?:upgrade|migration|update|downtime|outage|interruption|closure|replacement|restart|reboot|nights?|windows?|slots?)\b/;
 const OF_WORK = /\b(?:maintenance|work|window|slot|night|session|stop|date|upgrade)\b/;
 
 const isWithin = (place: TokenSpan | undefined, { first, end }: TokenSpan): boolean =>

@@ -7,6 +7,7 @@ import { isMove, moveIn } from './moved-one.ts';
 import { sortsIn } from './sorts.ts';
 import { daysNamed } from './state-days.ts';
 import { EARLIER, endOfRun, extendedTo, type Post, postIn, SILENT } from './told-by-clock.ts';
+import { mergesIn, offsIn, pointersIn, shiftIn } from './told-of-known.ts';
 
 /*
  * What a notice tells of a stop that another one announced, by the clock alone: "Error: 2:00 / Correct: 3:00",
@@ -15,12 +16,30 @@ import { EARLIER, endOfRun, extendedTo, type Post, postIn, SILENT } from './told
 
 /** What is told of a known stop; null: nothing is. */
 export function sequelOf(look: FirstLook): Sequel | null {
-  if (!mayTell(look)) return null;
+  if (look.otherMatter !== null || look.text.page.lower.length > LONGEST) return null;
+  const byClock = mayTell(look) ? toldByClock(look) : null;
+  const told = { shift: shiftIn(look), offs: offsIn(look), isMerged: mergesIn(look) };
+  const of = pointersIn(look);
+  const isSilent = told.shift === null && told.offs.length === 0 && !told.isMerged && of.announced.length === 0;
+  return byClock === null && isSilent ? null : { ...(byClock ?? NOTHING), ...told, of };
+}
+
+function toldByClock(look: FirstLook): Sequel | null {
   const edges = changedClocks(look.text.page.lower);
   return edges.length > 0 ? { ...NOTHING, edges, days: daysIn(look) } : (ofOneStop(look) ?? moved(look));
 }
 
-const NOTHING: Sequel = { ...SILENT, edges: [], days: [], movedTo: null, numbers: [] };
+const NOTHING: Sequel = {
+  ...SILENT,
+  of: { numbers: [], days: [], announced: [], said: '' },
+  shift: null,
+  offs: [],
+  isMerged: false,
+  edges: [],
+  days: [],
+  movedTo: null,
+  numbers: [],
+};
 
 const daysIn = ({ text, near }: FirstLook): Sequel['days'] => daysNamed(text, near, STAYS);
 
@@ -52,10 +71,9 @@ function moved(look: FirstLook): Sequel | null {
 /** Another zone than Japan's. */
 const ABROAD = /\b(?:utc|gmt|[ecmp][sd]t|cet|bst|hkt|sgt)\b/;
 
-function mayTell({ text, otherMatter }: FirstLook): boolean {
+function mayTell({ text }: FirstLook): boolean {
   const { lower } = text.page;
-  const isShort = otherMatter === null && lower.length <= LONGEST;
-  if (!isShort || !/\d[:時]|\d ?[ap]m\b/.test(lower) || ABROAD.test(lower)) return false;
+  if (!/\d[:時]|\d ?[ap]m\b/.test(lower) || ABROAD.test(lower)) return false;
   if (OTHER_MATTER.test(lowerIn(text, text.title))) return false;
   return !text.clauses.some((clause) => sortsIn(text, clause).length > 0);
 }

@@ -76,9 +76,10 @@ function partsOf(said: string): readonly { readonly from: number; readonly to: n
   });
 }
 
-const isNamedDay = (token: Token): token is DateToken | DayToken =>
+export const isNamedDay = (token: Token): token is DateToken | DayToken =>
   token.kind === 'date' || (token.kind === 'day' && token.base === 'published');
 
-const isOtherDay = ({ from, to }: DateToken | DayToken, text: string, lower: string): boolean =>
+/** The new day, or the day of another notice. */
+export const isOtherDay = ({ from, to }: DateToken | DayToken, text: string, lower: string): boolean =>
   OTHER_DAY_BEHIND.test(text.slice(to, to + REACH)) ||
   NEW_DAY_BEFORE.test(lower.slice(Math.max(0, from - REACH), from));

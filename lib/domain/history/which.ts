@@ -1,0 +1,34 @@
+import { jstMidnight } from '../calendar.ts';
+import { envelopeOf } from '../envelope.ts';
+import type { Pointers } from '../notice/notice.ts';
+import type { EpochMs } from '../time.ts';
+import { touches } from './changed-clocks.ts';
+import type { MaintenanceHistory } from './maintenance-history.ts';
+import { isCalledElse, ofThatName } from './name.ts';
+import { ofThatNumber } from './number.ts';
+import type { DatedVersion } from './version.ts';
+
+/** Those of `left` that are meant, by number, by day, by the notice that announced them, by name; all where nothing says. */
+export function pointedAt(
+  histories: readonly MaintenanceHistory[],
+  left: readonly MaintenanceHistory[],
+  { numbers, days, announced, said }: Pointers,
+  { notice }: DatedVersion,
+): readonly MaintenanceHistory[] {
+  const numbered = ofThatNumber(histories, numbers);
+  if (numbered !== null) return left.filter((history) => numbered.includes(history));
+  const dated = days.length === 0 ? left : left.filter(({ parts }) => days.some((day) => touches(parts, day)));
+  const told = announced.length === 0 ? dated : dated.filter((history) => isAnnouncedOn(history, announced));
+  const titled = ofThatName(told, notice.title);
+  const named = titled.length > 1 ? ofThatName(titled, said) : titled;
+  return days.length + announced.length > 0 ? named : named.filter((history) => !isCalledElse(history, notice.title));
+}
+
+/** Its first notice was published on one of the days. */
+export const isAnnouncedOn = ({ notices }: MaintenanceHistory, days: readonly EpochMs[]): boolean => {
+  const published = notices.at(-1)?.publishedAt ?? null;
+  return published !== null && days.includes(jstMidnight(published));
+};
+
+/** Ahead at that time, or under way. */
+export const isAhead = ({ parts }: MaintenanceHistory, at: EpochMs): boolean => envelopeOf(parts).start > at;

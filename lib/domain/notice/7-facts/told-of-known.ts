@@ -1,0 +1,107 @@
+import type { Clause } from '../3-layout/clauses.ts';
+import { subjectIn } from '../5-roles/whose-change.ts';
+import { firstMove } from '../6-windows/moved-by.ts';
+import type { FirstLook } from '../first-look.ts';
+import type { Pointers, Sequel } from '../notice.ts';
+import type { NoticeText } from '../notice-text.ts';
+import { dropsWork } from './dropped-days.ts';
+import { announcedIn, numbersNamed, stopDaysIn } from './pointers.ts';
+import { shiftInEnglish } from './shift-english.ts';
+
+/* What a notice tells of a known stop without its hours: that it takes so much longer, or does not take place. */
+
+/** 「さらに30分」, "on top of the extension announced": beside what was told before. */
+const FURTHER =
+  /さらに|更に|再度|再び|再延長|もう[一1]?度|もう\d|重ね|追加で|[2二3三]回目|\b(?:further|again|on top|once more|another|additional|extra|second|third|still)\b/;
+const MERGES =
+  /統合|一本化|[1一](?:回|度|夜|日|つ)に(?:まとめ|集約|統合|合わせ)|(?:まとめて|併せて|合わせて|同時に)[^。\n]{0,16}(?:1回|一回|一度|同じ日)|合体|\b(?:combin(?:e|ed|ing)|merg(?:e|ed|ing)|bundl(?:e|ed|ing)|consolidat(?:e|ed|ing)|roll(?:ed|ing)? (?:both )?into one|(?:do|doing|carry out|carrying out) both (?:works? )?(?:in one|together|at once))\b/;
+
+/** By how much a stop moves, where no hours of its own tell it. */
+export function shiftIn({ text }: FirstLook): Sequel['shift'] {
+  const told = shiftInEnglish(text);
+  const ahead = told ?? firstMove(text, false);
+  const begun = told === null ? firstMove(text, true) : told.endMs === 0 ? null : { startMs: 0, endMs: told.endMs };
+  return ahead === null && begun === null ? null : { ahead, begun, isFurther: FURTHER.test(text.page.lower) };
+}
+
+/** Several stops are made one. */
+export const mergesIn = ({ text }: FirstLook): boolean => MERGES.test(text.page.lower);
+
+/** What the notice says as a whole of which stop it means. */
+export function pointersIn({ text, near }: FirstLook): Pointers {
+  const spans = text.clauses.filter((clause) => !STAYS.test(saidIn(text, clause)));
+  // 「12月25日にお知らせした作業は、今回の…」: of which only what is changed is meant.
+  const changed = spans.filter((clause) => subjectIn(saidIn(text, clause), false) === 'stop');
+  return {
+    numbers: [...new Set(spans.flatMap((clause) => numbersNamed(saidIn(text, clause))))],
+    days: [...new Set(spans.flatMap((clause) => stopDaysIn(text, clause, near)))],
+    announced: [...new Set(changed.flatMap((clause) => announcedIn(text, clause, near)))],
+    said: changed.map((clause) => saidIn(text, clause)).join('\n'),
+  };
+}
+
+const STAYS =
+  /予定(?:どおり|通り)|(?:お知らせ|ご?案内|お伝え)(?:の|(?:いた)?し(?:まし)?た)?(?:どおり|通り|とおり)|変更(?:は)?(?:ござい|あり)ません|休業|営業|サポート|\bas (?:planned|announced|scheduled)\b|\bunchanged\b|\bno change\b|\bgoes ahead\b|\bnot affected\b/;
+
+const saidIn = ({ page, tokens }: NoticeText, { first, end }: Pick<Clause, 'first' | 'end'>): string =>
+  page.lower.slice(tokens[first]?.from ?? 0, tokens[end - 1]?.to ?? 0);
+
+const SEGMENT =
+  /;|: (?=[a-z])|, (?:and|but|while|whereas) |,? (?:but|while|whereas) |\. (?=[a-z])|、(?=第|[1-9]回目|[1-9]夜目)/g;
+const DROPS_JA =
+  /(?:実施|行|開催|停止)[^。、\n]{0,6}(?:ません|ないこと|わず)|中止|取り?やめ|取り?止め|見送|不要と|必要(?:が|は)?なくな|お?休み(?:いた|し|と|で|$)|キャンセル|なくなりま/;
+const NO_CALL_JA =
+  /(?:中止|取り?やめ|見送り)[^。\n]{0,10}ません|場合|以外|お客様による|各自|可能性|ください|下さい|次第|未定|延期|変更(?:し|いた|と)|振り?替|順延|(?:実施|中止)(?:の|が|は)?(?:可否|有無)|撤回|誤り|追加|延長/;
+const NOT_DONE =
+  /\bno longer (?:be )?(?:carry|do|perform|hold|go|proceed|tak)(?:e|ing)?\b|\b(?:decided|chosen|agreed) (?:not to (?:go ahead|proceed|continue|carry|do|hold|perform|run|take)|against)\b|\bnot (?:be )?(?:going ahead|go ahead|proceed(?:ing)?) with\b|\b(?:is|are|was|has been|have been) (?:therefore |thus |now |hereby )?(?:dropped|cancell?ed|scrapped|called off|withdrawn|removed)\b|\b(?:will|does|do) (?:therefore |now )?not take place\b/;
+const NO_FACT =
+  /\b(?:if|unless|whether|may|might|could|should|would|in case|except|your|you (?:do|need|have|can|will|must))\b/;
+
+/** The stops that do not take place, by what is said of each. */
+export function offsIn({ text, near }: FirstLook): Sequel['offs'] {
+  const { lower } = text.page;
+  if (!HINT.test(lower)) return [];
+  return text.clauses.flatMap((clause) => segmentsOf(text, clause).flatMap((span) => offIn(text, span, near)));
+}
+
+const HINT =
+  /ません|ない|わず|中止|取り?や|取り?止|見送|不要|休み|キャンセル|なくな|\bnot\b|n['’]t\b|drop|cancel|scrap|called off|skip|withdr|remov|against|no longer|without/;
+
+function offIn(text: NoticeText, span: Pick<Clause, 'first' | 'end'>, near: FirstLook['near']): Sequel['offs'] {
+  const said = saidIn(text, span);
+  if (!isDropped(said)) return [];
+  const of = {
+    numbers: numbersNamed(said),
+    days: stopDaysIn(text, span, near),
+    announced: announcedIn(text, span, near),
+    said,
+  };
+  if (of.numbers.length > 0) return [of];
+  return subjectIn(said, false) === 'stop' && !isOfService(said) ? [of] : [];
+}
+
+/** 「出金の停止は行いません」 spares a part; 「取引エンジンの更新」 is called by what it is done to. */
+const isOfService = (said: string): boolean => SERVICE.test(said) && !NAMED_WORK.test(said);
+const SERVICE =
+  /入出?金|出金|入出?庫|出庫|送金|api|アプリ|ログイン|販売所|取引(?!システム|エンジン|基盤|所)|注文|停止は(?!ござい|あり)|停止を|\b(?:deposits?|withdrawals?|transfers?|log[- ]?ins?|apps?|trading|orders?|suspensions?|yen|jpy|wallets?|btc|eth|xrp)\b/;
+const NAMED_WORK =
+  /\b(?:upgrade|migration|replacement|relocation|update|switchover|cutover|work|works)\b|更新|移行|更改|入れ?替え|切り?替え|増強|リプレース|アップデート|アップグレード/;
+
+const isDropped = (said: string): boolean =>
+  !STAYS.test(said) &&
+  ((DROPS_JA.test(said) && !NO_CALL_JA.test(said)) ||
+    ((dropsWork(said) || NOT_DONE.test(said)) && !NO_FACT.test(said))) &&
+  subjectIn(said, false) !== 'occasion';
+
+/** The parts of a sentence that is divided. */
+function segmentsOf({ page, tokens }: NoticeText, clause: Clause): readonly Pick<Clause, 'first' | 'end'>[] {
+  const base = tokens[clause.first]?.from ?? 0;
+  const said = page.lower.slice(base, tokens[clause.end - 1]?.to ?? base);
+  const cuts = [...said.matchAll(SEGMENT)].map(({ index, 0: mark }) => base + index + mark.length);
+  if (cuts.length === 0) return [clause];
+  const edges = [clause.first, ...cuts.map((cut) => tokens.findIndex(({ from }) => from >= cut)), clause.end];
+  return edges.slice(1).flatMap((end, i) => {
+    const first = edges[i] as number;
+    return end > first ? [{ first, end }] : [];
+  });
+}
