@@ -1,3 +1,4 @@
+import { jstMidnight } from '../calendar.ts';
 import type { NoticeReading, ReadWindow } from '../notice/notice.ts';
 import type { DatedVersion } from './version.ts';
 
@@ -14,4 +15,16 @@ export function asEdited(version: DatedVersion, before: NoticeReading | undefine
     status === 'scheduled' && before.windows.some((other) => other.start === start && other.end === end);
   if (!isUnchanged || !windows.every(isSame)) return version;
   return { ...version, reading: { ...reading, windows: windows.map((read) => ({ ...read, status: 'cancelled' })) } };
+}
+
+/** 「3月10日からのETHの入出金停止は見送ります」: what is called off by its day, and no hours of it, is the one of that day. */
+export function asWordOfDay(version: DatedVersion): DatedVersion {
+  const { reading } = version;
+  const { windows, state, stateDays } = reading;
+  if (state !== 'cancelled' && state !== 'postponed') return version;
+  const isDay = ({ start, end, status }: ReadWindow): boolean =>
+    status === state && start !== null && end === null && start === jstMidnight(start);
+  if (windows.length === 0 || !windows.every(isDay)) return version;
+  const days = windows.flatMap(({ start }) => start ?? []);
+  return { ...version, reading: { ...reading, windows: [], stateDays: [...new Set([...stateDays, ...days])] } };
 }

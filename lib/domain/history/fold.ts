@@ -2,7 +2,8 @@ import type { NoticeReading, ReadWindow } from '../notice/notice.ts';
 import { endsBeside } from '../notice/told-apart.ts';
 import { isTheRest, isUnnamed } from '../part.ts';
 import type { MaintenanceWindow } from '../window.ts';
-import { asEdited } from './edited.ts';
+import { takeCoinsApart } from './coins-apart.ts';
+import { asEdited, asWordOfDay } from './edited.ts';
 import { append, apply, create, type MaintenanceHistory, moveBy, setStatus } from './maintenance-history.ts';
 import { windowOf } from './maintenance-window.ts';
 import { around, onDay, otherHistory, ownHistory, wordOnly } from './match.ts';
@@ -31,7 +32,7 @@ function foldOne(versions: readonly Version[]): MaintenanceWindow[] {
   const readings = new Map<string, NoticeReading>();
   for (const version of inOrder(versions)) {
     const { id } = version.notice;
-    byNotice.set(id, take(histories, byNotice.get(id) ?? [], asEdited(version, readings.get(id))));
+    byNotice.set(id, take(histories, byNotice.get(id) ?? [], asWordOfDay(asEdited(version, readings.get(id)))));
     readings.set(id, version.reading);
   }
   return histories.map(windowOf);
@@ -41,8 +42,9 @@ function foldOne(versions: readonly Version[]): MaintenanceWindow[] {
 function take(
   histories: MaintenanceHistory[],
   before: readonly MaintenanceHistory[],
-  version: DatedVersion,
+  whole: DatedVersion,
 ): readonly MaintenanceHistory[] {
+  const { rest: version, spoken: ofCoins } = takeCoinsApart(histories, whole);
   const isTaken = (id: string): boolean => histories.some((history) => history.id === id);
   const followed = takeSequel(histories, version, { isNew: before.length === 0, isTaken });
   if (followed !== null) {
@@ -76,8 +78,8 @@ function take(
   const taking = { histories, before, now, isTaken };
   const spoken =
     partStates.length > 0 ? takePartStates(taking, version) : windows.length === 0 ? takeWord(taking, version) : now;
-  const left = before.filter((history) => !spoken.includes(history));
-  return [...spoken, ...callOffNamed(histories, spoken, version), ...withdrawn(left, version)];
+  const left = before.filter((history) => !spoken.includes(history) && !ofCoins.includes(history));
+  return [...spoken, ...ofCoins, ...callOffNamed(histories, spoken, version), ...withdrawn(left, version)];
 }
 
 /** 「1夜目は4:32に終了しました。2夜目は1:00~3:00に短縮」: beside what is changed another one is over. */

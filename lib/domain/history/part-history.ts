@@ -106,7 +106,9 @@ function applyPlan(
 }
 
 /** A word about the part without times of its own. */
-export function setPartStatus(part: PartHistory, status: WindowStatus, version: DatedVersion): void {
+export function setPartStatus(part: PartHistory, told: WindowStatus, version: DatedVersion): void {
+  // 「終了時刻の延期」: what was told to be under way is not put off as a whole.
+  const status = told === 'postponed' && GOES_ON.has(part.status) && part.start <= version.at ? 'extended' : told;
   if (leavesEndOpen(part, status, version)) openEnd(part, version);
   part.status = status;
   if (status === 'completed') closePart(part, version);

@@ -7,8 +7,11 @@ import { isSettled, namedParts, openParts, splitFrom, widerPart } from './target
 import type { DatedVersion } from './version.ts';
 
 /** Takes in what a notice says of single parts, each in a state of its own; what it does not speak of stays as it is. */
-export function applyPartStates(history: MaintenanceHistory, version: DatedVersion): void {
-  const { partStates } = version.reading;
+export const applyPartStates = (history: MaintenanceHistory, version: DatedVersion): void =>
+  applyStates(history, version.reading.partStates, version);
+
+/** The same of some of them. */
+export function applyStates(history: MaintenanceHistory, partStates: readonly ReadPart[], version: DatedVersion): void {
   const speech: Speech = { version, scope: new Set(partStates.map(keyOf)) };
   const told = new Set<PartHistory>();
   for (const state of partStates.filter((each) => !isTheRest(each))) {

@@ -9,6 +9,7 @@ import { changesWhatIsKnown, isOfOccasion, withoutChanges } from './5-roles/whos
 import type { WindowDraft } from './6-windows/draft.ts';
 import { recurringOf } from './6-windows/slots.ts';
 import { announcesStop, explainsOnly } from './7-facts/announces.ts';
+import { type Facts, factsOfRow } from './7-facts/facts-of-row.ts';
 import { areFailures } from './7-facts/kind.ts';
 import { isNotBack } from './7-facts/not-back.ts';
 import { type Group, groupsOf, inOrder, partNames } from './7-facts/parts.ts';
@@ -40,7 +41,7 @@ import { GOES_ON, hasUnplaced, isDatedAhead } from './8-second-look/unplaced.ts'
 import { type FirstLook, firstLookAt } from './first-look.ts';
 import { type HeldWindows, windowsOf } from './held-windows.ts';
 import type { Issuer, Notice, NoticeReading, ReadPart, ReadWindow } from './notice.ts';
-import { type NoticeText, someWord, tagsIn } from './notice-text.ts';
+import { lowerIn, type NoticeText, tagsIn } from './notice-text.ts';
 import { struckTimes } from './struck-times.ts';
 import { partStatesIn, toldApart, toldOfOthers } from './told-apart.ts';
 import { TAG } from './words/tags.ts';
@@ -96,8 +97,6 @@ export function readNotice(notice: Notice, { issuer }: { readonly issuer: Issuer
   return issuer === 'exchange' ? toldOfOthers(apart, somebodyElse(look.text, notice.exchange)) : apart;
 }
 
-type Facts = Pick<NoticeReading, 'kind' | 'services' | 'assets'> & { readonly money: string | null };
-
 /** Kind, services and coins of the notice as a whole. */
 function factsOf({ text, kind: called, coins }: FirstLook, { drafts, said }: HeldWindows, issuer: Issuer): Facts {
   const services = servicesOf(text, {
@@ -113,37 +112,29 @@ function factsOf({ text, kind: called, coins }: FirstLook, { drafts, said }: Hel
     );
   const kind = isFailure ? 'emergency' : called;
   const apart = coinsApart(drafts);
-  const assets = kind === 'asset' ? coins.filter((coin) => !apart.includes(coin)) : [];
+  const untouched = kind === 'asset' ? coinsUntouched(text) : [];
+  const assets = kind === 'asset' ? coins.filter((coin) => !apart.includes(coin) && !untouched.includes(coin)) : [];
   return { kind, services, assets, money: assets.length === 0 ? moneyAlone(text) : null };
 }
+
+/** 「BCCについては変更ございません」, and nowhere else named: nothing is said of it. */
+function coinsUntouched(text: NoticeText): readonly string[] {
+  if (!UNTOUCHED.test(text.page.lower)) return [];
+  const same = text.clauses.filter((clause) => UNTOUCHED.test(lowerIn(text, clause)));
+  const others = text.clauses.filter((clause) => !same.includes(clause));
+  const told = new Set(others.flatMap((clause) => assetsIn(text.tokens, clause)));
+  return told.size === 0
+    ? []
+    : same.flatMap((clause) => assetsIn(text.tokens, clause)).filter((coin) => !told.has(coin));
+}
+const UNTOUCHED =
+  /変更(?:は)?(?:ござい|あり)ません|変わりません|(?:予定|ご?案内)(?:どおり|通り)です|\b(?:unchanged|no changes? (?:to|for)|not affected|unaffected|keeps? its hours)\b/;
 
 /** 「All wallets 10:00-12:00 (SOL: 09:00-15:00)」: the coin that is named for its own hours is not all that stops. */
 const coinsApart = (drafts: HeldWindows['drafts']): readonly string[] =>
   drafts.some(({ isPart, names }) => !isPart && names.assets.length === 0)
     ? drafts.filter(({ from }) => from.some(({ rule }) => OF_PARTS.has(rule))).flatMap(({ names }) => names.assets)
     : [];
-
-/**
- * 「【全サービス】3:00~5:00 / 【ETHの入出金】3:00~9:00」 under a title that names the coin: the first row is of everything, and the
- * second of that coin.
- */
-function factsOfRow(
-  { tokens }: NoticeText,
-  facts: Facts,
-  { group, groups }: { readonly group: Group; readonly groups: readonly Group[] },
-): Facts {
-  if (facts.assets.length === 0 || groups.length < 2) return facts;
-  const isOfAll = ({ whole }: Group): boolean => {
-    if (whole === null) return false;
-    const { clause } = whole.window;
-    return someWord({ tokens }, clause, ({ entry }) => entry.everything) && assetsIn(tokens, clause).length === 0;
-  };
-  if (isOfAll(group)) return { ...facts, kind: 'other', assets: [] };
-  const clause = group.whole?.window.clause;
-  if (clause === undefined || !groups.some(isOfAll)) return facts;
-  const [own, assets] = [servicesIn(tokens, clause), assetsIn(tokens, clause)];
-  return own.size === 0 || assets.length === 0 ? facts : { ...facts, assets, services: inOrder([...own]) };
-}
 
 /** A stop is announced or under way, and no time of it could be read. */
 function isUnreadable(look: FirstLook, held: HeldWindows): boolean {

@@ -120,7 +120,7 @@ function sayingsOf(segment: Segment, word: PartWord): readonly Omit<Saying, 'at'
   const { status } = word;
   const excepted = exceptedIn(segment, word);
   if (excepted !== null) return excepted;
-  const before = namesIn(segment, from, word.to);
+  const before = namesIn(segment, from + ofWhich(sentence.slice(from, word.to)), word.to);
   if (before.length > 0) return [{ names: known(before), status }];
   const head = sentence.slice(from, word.to);
   if (REST.test(head) || (status === 'completed' && WORK.test(head))) return [{ names: [THE_REST], status }];
@@ -128,6 +128,12 @@ function sayingsOf(segment: Segment, word: PartWord): readonly Omit<Saying, 'at'
   const behind = /^[a-z]/i.test(sentence.slice(word.from)) ? namesIn(segment, word.to, end) : [];
   return behind.length > 0 ? [{ names: known(behind), status }] : [];
 }
+
+/** 「暗号資産の入出金のうち、BTCは再開」: what stands before it is all of them. */
+const ofWhich = (head: string): number => {
+  const at = head.lastIndexOf('のうち');
+  return at < 0 ? 0 : at;
+};
 
 /** 「出金を除き再開」, "completed, except for withdrawals": what is back, and what is not. */
 function exceptedIn(segment: Segment, { to, status }: PartWord): readonly Omit<Saying, 'at'>[] | null {

@@ -41,6 +41,10 @@ const FORMS: readonly (readonly [status: PartStatus, form: string])[] = [
     'in-progress',
     `${RETURN}(?:は|を|が|の?時刻は)?[^。\\n、]{0,16}?(?:予定|見込|目指|目標|未定|次第|いたします|致します|します(?!た)|する)`,
   ],
+  [
+    'in-progress',
+    '(?:引き?続き|現在も?|なお)[^。\\n、]{0,12}(?:復旧|対応|調査)(?:作業|対応)?を?(?:進め|続け|行っ|行な?っ|継続し)て',
+  ],
   ['in-progress', `\\b(?:remains?|stays?|(?:is|are|was|were)? ?still) (?:[a-z]{1,12} )?${ENGLISH_STOPPED}`],
   ['in-progress', '\\bnot (?:yet )?(?:available|resumed|back|restored|operational|working)'],
   [

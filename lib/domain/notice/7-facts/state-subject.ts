@@ -36,7 +36,7 @@ export const STATE_TAGS: Readonly<Partial<Record<NoticeReading['state'], number>
  */
 export function subjectOfState(notice: NoticeText, topic: Topic): readonly PartName[] {
   const tags = STATE_TAGS[topic.state];
-  if (tags === undefined) return [];
+  if (tags === undefined || (topic.state === 'completed' && saysAllIsBack(notice))) return [];
   const verdicts = notice.clauses.flatMap((clause, index): readonly Verdict[] => {
     const inTitle = clause.first < notice.title.end;
     if (!inTitle && (clause.tags & (TAG.perhaps | TAG.recurring)) !== 0) return [];
@@ -59,6 +59,17 @@ export function subjectOfState(notice: NoticeText, topic: Topic): readonly PartN
   if (named.length > 0) return ofTopic(named, topic);
   return topic.services.every((service) => service === 'other') ? [] : allOf(topic);
 }
+
+/** "All services were restored at 11:15", whatever part the title names. */
+const saysAllIsBack = (notice: NoticeText): boolean =>
+  ALL_BACK.test(notice.page.lower) &&
+  notice.clauses.some((clause) => {
+    const said = textIn(notice, clause).toLowerCase();
+    return ALL_BACK.test(said) && !RESERVE.test(said);
+  });
+const ALL_BACK =
+  /(?:全て|すべて|全)の?(?:サービス|機能)(?:を|が|は|の)(?:ご利用を)?(?:再開|復旧)(?:いた|し|致|され)|\ball (?:services|systems|functions|features) (?:are|were|have been|is) (?:now |fully )?(?:restored|resumed|reopened|back|available again|operational again)\b/;
+const RESERVE = /を除[きくい]|以外|引き?続き|未定|\b(?:except|excluding|other than|remains?|still|not yet|but)\b/;
 
 /** 「メンテナンスは一部中止いたします」「一部サービス再開のお知らせ」 */
 const isPartial = (text: string): boolean => PARTIALLY.test(text);

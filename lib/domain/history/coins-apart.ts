@@ -1,0 +1,108 @@
+import { envelopeOf } from '../envelope.ts';
+import type { NoticeReading, ReadPart, ReadWindow } from '../notice/notice.ts';
+import { COINS, isTheRest, YEN } from '../part.ts';
+import type { EpochMs } from '../time.ts';
+import { append, type MaintenanceHistory } from './maintenance-history.ts';
+import { applyStates } from './part-states.ts';
+import { includesPart, isSettled } from './targets.ts';
+import type { DatedVersion } from './version.ts';
+
+/**
+ * 「メンテナンスは5:00に終了しました。XRPの入出金は引き続き停止(12:00再開予定)」, where the stop of the coin was announced as one of its
+ * own: what is said of the coin is of that one. Returns what is left for the stop of the exchange, and who was spoken of.
+ */
+export function takeCoinsApart(
+  histories: readonly MaintenanceHistory[],
+  version: DatedVersion,
+): { readonly rest: DatedVersion; readonly spoken: readonly MaintenanceHistory[] } {
+  const { partStates } = version.reading;
+  const own = new Map<MaintenanceHistory, ReadPart[]>();
+  for (const state of partStates.filter(isOfCoin)) {
+    const history = ownStop(histories, state, version.at);
+    if (history !== null) own.set(history, [...(own.get(history) ?? []), state]);
+  }
+  const taken = new Set([...own.values()].flat());
+  const left = partStates.filter((state) => !taken.has(state) && !isOfTaken(state, taken));
+  if (own.size === 0 || left.length === 0) return { rest: withoutKnown(histories, version), spoken: [] };
+  for (const [history, states] of own) {
+    applyStates(history, states, version);
+    append(history, version, false);
+  }
+  return { rest: { ...version, reading: withoutCoins(version, left, taken) }, spoken: [...own.keys()] };
+}
+
+/** 「XRPの売買は5:00より」, which is when the maintenance ends: that is no stop of its own. */
+function withoutKnown(histories: readonly MaintenanceHistory[], version: DatedVersion): DatedVersion {
+  const { at, reading } = version;
+  if (reading.partStates.length < 2 || reading.partStates.some(isTheRest)) return version;
+  const wholes = histories.filter(({ kind, parts }) => kind !== 'asset' && envelopeOf(parts).start <= at);
+  const isKnown = (state: ReadPart): boolean =>
+    state.status === 'in-progress' &&
+    state.end !== null &&
+    wholes.some(
+      ({ parts }) => !parts.every(isSettled) && includesPart(parts, state) && envelopeOf(parts).end === state.end,
+    );
+  const left = reading.partStates.filter((state) => !isKnown(state));
+  return left.length === 0 ? version : { ...version, reading: { ...reading, partStates: left } };
+}
+
+const isOfCoin = ({ asset }: ReadPart): boolean => asset !== null && asset !== YEN && asset !== COINS;
+
+/** 「XRPの売買」 beside its deposits and withdrawals is open with the exchange. */
+const isOfTaken = ({ asset }: ReadPart, taken: ReadonlySet<ReadPart>): boolean =>
+  asset !== null && [...taken].some((state) => state.asset === asset);
+
+/** The coin's own stop, begun and not known to be over. */
+const ownStop = (histories: readonly MaintenanceHistory[], state: ReadPart, at: EpochMs): MaintenanceHistory | null =>
+  histories.find(
+    ({ kind, parts }) =>
+      kind === 'asset' && envelopeOf(parts).start <= at && !parts.every(isSettled) && includesPart(parts, state),
+  ) ?? null;
+
+/** What the notice says without its coins: that the maintenance is over, or what single services are. */
+function withoutCoins(
+  { at, notice, reading }: DatedVersion,
+  left: readonly ReadPart[],
+  taken: ReadonlySet<ReadPart>,
+): NoticeReading {
+  const ends = new Set([...taken].flatMap(({ end }) => end ?? []));
+  const isBack = left.every(({ status }) => status === 'completed');
+  const over = left.find(({ end, endIsActual }) => endIsActual && end !== null)?.end ?? null;
+  if (!isBack || !isOver(`${notice.title}\n${notice.text}`)) {
+    return { ...reading, assets: [], kind: 'other', partStates: left, windows: [] };
+  }
+  const start = reading.windows.find((window) => window.start !== null && !ends.has(window.start))?.start ?? null;
+  return {
+    ...reading,
+    kind: 'other',
+    services: [],
+    assets: [],
+    state: 'completed',
+    stateIsOf: [],
+    stateSpares: [],
+    partStates: [],
+    sequel: null,
+    windows: [wholeTo(start, over ?? at, reading)],
+  };
+}
+
+const wholeTo = (start: EpochMs | null, end: EpochMs, { windows }: NoticeReading): ReadWindow => ({
+  start,
+  end,
+  endIsActual: true,
+  kind: 'other',
+  services: ['other'],
+  assets: [],
+  status: 'completed',
+  parts: [],
+  sorts: [],
+  evidence: windows.flatMap(({ evidence }) => evidence),
+  confidence: SURE,
+});
+
+/** As that of a window without a start. */
+const SURE = 0.6;
+
+const OVER =
+  /(?:メンテナンス|メンテ|作業)[^。\n]{0,60}(?:終了|完了)(?:し|いた|致|です|となり|のお知らせ|$)|\b(?:maintenance|upgrade|migration|work)\b[^.\n]{0,80}\b(?:finished|ended|completed?|is over|over|concluded)\b/im;
+const isOver = (told: string): boolean => OVER.test(told);
