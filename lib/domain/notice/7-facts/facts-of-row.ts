@@ -22,6 +22,11 @@ export function factsOfRow(
   { group, groups }: { readonly group: Group; readonly groups: readonly Group[] },
 ): Facts {
   if (facts.assets.length === 0 || groups.length < 2) return facts;
+  const coins = groups.map(({ whole }) => (whole === null ? [] : assetsIn(notice.tokens, whole.window.clause)));
+  const ownCoins = coins[groups.indexOf(group)] ?? [];
+  // 「BTC 2月16日 10:00~12:00 / LTC 2月17日 10:00~12:00」
+  if (coins.every(({ length }) => length > 0) && new Set(coins.map(String)).size > 1)
+    return { ...facts, assets: ownCoins };
   const rows = groups.map((each) => rowOf(notice, each, groups));
   const isOfAll = rows.map((row) => row !== null && isOfEverything(notice, row));
   const at = groups.indexOf(group);
