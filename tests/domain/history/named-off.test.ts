@@ -401,3 +401,108 @@ test.each<[plans: readonly Told[], later: readonly Told[], left: string]>([
 ])('called off: %j, %j', (plans, later, left) => {
   expect(leftAfter(plans, later)).toBe(left);
 });
+
+test.each<[plans: readonly Told[], later: readonly Told[], left: string]>([
+  [
+    [
+      [
+        '2026-12-01T10:00',
+        'Scheduled maintenance',
+        'All services will be unavailable on Wednesday, December 9, 2026 from 02:00 to 05:00 JST.',
+      ],
+      [
+        '2026-12-05T10:00',
+        'Maintenance on December 9 cancelled',
+        'The maintenance planned for December 9 has been cancelled.',
+      ],
+    ],
+    [
+      [
+        '2026-12-10T10:00',
+        'Scheduled maintenance on December 17',
+        'The maintenance we had called off last week will now be carried out as follows.\n\nDate: Thursday, December 17, 2026\nTime: 1:00 a.m. - 3:30 a.m. (JST)\nAffected: all services',
+      ],
+    ],
+    '12-17T01:00/12-17T03:30 scheduled',
+  ],
+  [
+    [
+      [
+        '2026-12-01T10:00',
+        'Scheduled maintenance',
+        'All services will be unavailable on Wednesday, December 9, 2026 from 02:00 to 05:00 JST.',
+      ],
+      [
+        '2026-12-05T10:00',
+        'Maintenance on December 9 cancelled',
+        'The maintenance planned for December 9 has been cancelled.',
+      ],
+    ],
+    [
+      [
+        '2026-12-10T10:00',
+        'Maintenance on December 17',
+        'The maintenance that was cancelled on December 9 will now take place on Thursday, December 17, 2026, 01:00-03:30 JST. All services stop.',
+      ],
+    ],
+    '12-17T01:00/12-17T03:30 scheduled',
+  ],
+  [
+    [
+      [
+        '2026-12-01T10:00',
+        'Scheduled maintenance',
+        'All services will be unavailable on Wednesday, December 9, 2026 from 02:00 to 05:00 JST.',
+      ],
+      [
+        '2026-12-05T10:00',
+        'Maintenance on December 9 cancelled',
+        'The maintenance planned for December 9 has been cancelled.',
+      ],
+    ],
+    [
+      [
+        '2026-12-10T10:00',
+        'New date for our maintenance',
+        'The postponed maintenance is now scheduled for Thursday, December 17, 2026, 01:00-03:30 JST. All services stop.',
+      ],
+    ],
+    '12-17T01:00/12-17T03:30 scheduled',
+  ],
+  [
+    [
+      [
+        '2026-12-01T10:00',
+        'Scheduled maintenance',
+        'All services will be unavailable on Wednesday, December 9, 2026 from 02:00 to 05:00 JST.',
+      ],
+    ],
+    [
+      [
+        '2026-12-06T10:00',
+        'Maintenance called off',
+        'The maintenance on December 9 is called off. The team will now be able to rest.',
+      ],
+    ],
+    '',
+  ],
+  [
+    [
+      [
+        '2026-12-01T10:00',
+        'Scheduled maintenance',
+        'All services will be unavailable on Wednesday, December 9, 2026 from 02:00 to 05:00 JST.',
+      ],
+    ],
+    [
+      [
+        '2026-12-06T10:00',
+        'Maintenance cancelled',
+        'The maintenance has been cancelled; trading will now go on without interruption.',
+      ],
+    ],
+    '',
+  ],
+])('called off, and carried out on another day: %j, %j', (plans, later, left) => {
+  expect(leftAfter(plans, later)).toBe(left);
+});

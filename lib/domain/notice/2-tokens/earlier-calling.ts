@@ -20,6 +20,9 @@ const CARRIED_OUT_NOW =
 /** 「last week's maintenance」, 「the upgrade planned for last Thursday」 */
 const EARLIER_IN_ENGLISH =
   /\b(?:(?:previous|prior|last(?: (?:week|month|night|time|\w{3,6}day))?(?:['’]s)?|yesterday['’]s|(?:first|earlier) attempt(?: at)?(?: the)?) (?:\w{1,12} ){0,2}(?:maintenance|upgrade|update|migration|downtime|work)\b|(?:for|of|on) (?:last (?:week|month|night|\w{3,6}day)|yesterday)\b)/;
+/** "The maintenance we had called off in January will now be carried out as follows" */
+const CARRIED_OUT_IN_ENGLISH =
+  /^[^.\n]{0,60}\b(?:will|is|are|can|has been) (?:now |therefore now )(?:to )?(?:be )?(?:carried out|take place|taking place|held|performed|done|run|scheduled|go ahead|going ahead|set for)\b/;
 /** 「rescheduled to December 3」 has a new day; the word is about that one. */
 const TO_NEW_DAY = /^ (?:to|until|till|for)\b/;
 const AGAIN = /改めて|あらためて|再度|再び|\binstead\b|\bnow (?:take place|be)\b|\bnew (?:date|time|window)\b/;
@@ -39,6 +42,7 @@ export function isOfEarlier(tokens: readonly Token[], at: number, text: string, 
     return isTold || CARRIED_OUT_NOW.test(behind);
   }
   const { before, behind } = sentenceAround(tokens, at, lower);
+  if (CARRIED_OUT_IN_ENGLISH.test(behind)) return true;
   if (TO_NEW_DAY.test(behind)) return false;
   return EARLIER_IN_ENGLISH.test(before) || /^ (?:of )?(?:the )?(?:previous|last|prior)\b/.test(behind);
 }
