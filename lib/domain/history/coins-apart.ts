@@ -43,7 +43,9 @@ function withoutKnown(histories: readonly MaintenanceHistory[], version: DatedVe
       ({ parts }) => !parts.every(isSettled) && includesPart(parts, state) && envelopeOf(parts).end === state.end,
     );
   const left = reading.partStates.filter((state) => !isKnown(state));
-  return left.length === 0 ? version : { ...version, reading: { ...reading, partStates: left } };
+  if (left.length === 0 || left.length === reading.partStates.length) return version;
+  const windows = reading.windows.filter(({ parts }) => parts !== reading.partStates);
+  return { ...version, reading: { ...reading, windows, partStates: left } };
 }
 
 const isOfCoin = ({ asset }: ReadPart): boolean => asset !== null && asset !== YEN && asset !== COINS;

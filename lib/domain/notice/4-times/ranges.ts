@@ -158,10 +158,10 @@ function beforeDays(tokens: readonly Token[], start: Moment, finish: Moment): Mo
 }
 
 /** 「at 08:00 instead of 06:00, and last until 10:00」: what follows is of the new time; 「instead of 02:00 to 03:00」 are hours. */
-const isInstead = (tokens: readonly Token[], { first, end }: Moment, next: number): boolean => {
+const isInstead = (tokens: readonly Token[], { first, end, date }: Moment, next: number): boolean => {
   const before = tokens[first - 2];
   if (before?.kind !== 'word' || !INSTEAD.has(before.entry.word)) return false;
-  return !tokens.slice(end, next).every((token) => token.kind === 'connective' || isWordOf(token, TO));
+  return date !== null || !tokens.slice(end, next).every((token) => token.kind === 'connective' || isWordOf(token, TO));
 };
 
 const TO: ReadonlySet<string> = new Set(['to']);

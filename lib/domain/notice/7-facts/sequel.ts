@@ -7,7 +7,7 @@ import { isMove, moveIn } from './moved-one.ts';
 import { sortsIn } from './sorts.ts';
 import { daysNamed } from './state-days.ts';
 import { EARLIER, endOfRun, extendedTo, type Post, postIn, SILENT } from './told-by-clock.ts';
-import { mergesIn, offsIn, pointersIn, shiftIn } from './told-of-known.ts';
+import { mergesIn, namesAnnouncement, offsIn, pointersIn, shiftIn } from './told-of-known.ts';
 
 /*
  * What a notice tells of a stop that another one announced, by the clock alone: "Error: 2:00 / Correct: 3:00",
@@ -19,9 +19,10 @@ export function sequelOf(look: FirstLook): Sequel | null {
   if (look.otherMatter !== null || look.text.page.lower.length > LONGEST) return null;
   const byClock = mayTell(look) ? toldByClock(look) : null;
   const told = { shift: shiftIn(look), offs: offsIn(look), isMerged: mergesIn(look) };
+  const isTold = byClock !== null || told.shift !== null || told.offs.length > 0 || told.isMerged;
+  if (!isTold && !namesAnnouncement(look)) return null;
   const of = pointersIn(look);
-  const isSilent = told.shift === null && told.offs.length === 0 && !told.isMerged && of.announced.length === 0;
-  return byClock === null && isSilent ? null : { ...(byClock ?? NOTHING), ...told, of };
+  return isTold || of.announced.length > 0 ? { ...(byClock ?? NOTHING), ...told, of } : null;
 }
 
 function toldByClock(look: FirstLook): Sequel | null {

@@ -18,14 +18,23 @@ const MERGES =
 
 /** By how much a stop moves, where no hours of its own tell it. */
 export function shiftIn({ text }: FirstLook): Sequel['shift'] {
+  if (!LENGTH.test(text.page.lower)) return null;
   const told = shiftInEnglish(text);
   const ahead = told ?? firstMove(text, false);
   const begun = told === null ? firstMove(text, true) : told.endMs === 0 ? null : { startMs: 0, endMs: told.endMs };
   return ahead === null && begun === null ? null : { ahead, begun, isFurther: FURTHER.test(text.page.lower) };
 }
 
+/** Without a length nothing moves by one. */
+const LENGTH = /\d ?(?:分|時間|日|週)|半|[一二三]週間|[翌前][週日]|minutes?|hours?|days?|weeks?|\bmins?\b/;
+
 /** Several stops are made one. */
 export const mergesIn = ({ text }: FirstLook): boolean => MERGES.test(text.page.lower);
+
+/** A day on which something was announced. */
+export const namesAnnouncement = ({ text }: FirstLook): boolean => ANNOUNCED.test(text.page.lower);
+const ANNOUNCED =
+  /(?:日|\))(?:付(?:け|で)?(?:の|で|に)?|に|の|、)?(?:当社より|弊社より|本サイトにて|ブログで)?(?:お知らせ|ご?案内|発表|掲載|告知|公表|お伝え|ご連絡)|\b(?:announced|published|posted|told|sent|notified|notice|announcement|article|message|e?mail|post)\b[^.\n]{0,24}\d/;
 
 /** What the notice says as a whole of which stop it means. */
 export function pointersIn({ text, near }: FirstLook): Pointers {
