@@ -16,30 +16,41 @@ const OF_NEXT = /次回|来週|来月|\bnext (?:week|month|maintenance|one|windo
 
 /** 「終了を1時間延長」, "a further 30 minutes": of the one stop that can be meant; null where that may be several, or none. */
 export function shiftOne(histories: readonly MaintenanceHistory[], version: DatedVersion): MaintenanceHistory | null {
-  const { at, notice, reading } = version;
+  const { at, reading } = version;
   const told = reading.sequel?.shift ?? null;
   if (told === null || !reading.windows.every(isEndOrDay)) return null;
-  const left = histories.filter((history) => isLeft(history, at));
-  const running = left.filter(({ parts }) => envelopeOf(parts).start <= at);
-  const isOfNext = OF_NEXT.test(`${notice.title}\n${notice.text}`);
-  const [meant, ...others] = pointedAt(histories, left, pointersOf(version), version);
-  const one =
-    meant !== undefined && others.length === 0 ? meant : isOfNext || running.length !== 1 ? undefined : running[0];
-  if (one === undefined) return null;
+  const one = meantBy(histories, version);
+  if (one === null) return null;
   const by = envelopeOf(one.parts).start <= at ? told.begun : told.ahead;
   if (by === null || !isOldEnd(one, version)) return null;
-  if (isToldBefore(one, by, version)) return one;
+  if (!isToldBefore(one, by, version)) shiftParts(one, by, version);
+  return one;
+}
+
+/** The one that it points at, else the only one under way. */
+function meantBy(histories: readonly MaintenanceHistory[], version: DatedVersion): MaintenanceHistory | null {
+  const { at, notice } = version;
+  const left = histories.filter((history) => isLeft(history, at));
+  const pointed = pointedAt(histories, left, pointersOf(version), version);
+  if (pointed.length === 1) return pointed[0] ?? null;
+  const running = left.filter(({ parts }) => envelopeOf(parts).start <= at);
+  return running.length === 1 && !OF_NEXT.test(`${notice.title}\n${notice.text}`) ? (running[0] ?? null) : null;
+}
+
+function shiftParts(one: MaintenanceHistory, by: Shift, version: DatedVersion): void {
+  const { at } = version;
   const { start, end } = envelopeOf(one.parts);
   for (const part of openParts(one.parts)) {
     const isWhole = part.end === end && (by.startMs === 0 || part.start === start);
     const times = { start: shift(part.start, by.startMs), end: part.end === null ? null : shift(part.end, by.endMs) };
-    const isSound = times.end === null || (times.end > times.start && times.end - times.start <= LONGEST_MS);
-    if (isWhole && isSound) retimePart(part, times, statusOf(part, times, at), version);
+    if (isWhole && isSound(times)) retimePart(part, times, statusOf(part, times, at), version);
   }
   one.lastShift = { ...by, at };
   append(one, version, true);
-  return one;
 }
+
+const isSound = ({ start, end }: { readonly start: EpochMs; readonly end: EpochMs | null }): boolean =>
+  end === null || (end > start && end - start <= LONGEST_MS);
 
 /** A day beside it says which; on the day of writing it is written. */
 const pointersOf = ({ reading: { sequel } }: DatedVersion) =>
