@@ -174,11 +174,9 @@ export function movedBy(
   // 「1時間繰り下げます。 / 変更後の時間:3:00~5:00」
   if (whole !== null && (isBehindNewLabel(whole) || isHeldNow(notice, whole))) return { windows, old: [] };
   const plan = whole ?? planOfEdges(notice, times, windows);
-  const isOfEdges = plan === null && windows.length === 1;
-  const move = plan === null && !isOfEdges ? null : firstMove(notice, plan !== null && plan.start <= written);
+  const move = plan === null ? null : firstMove(notice, plan.start <= written);
   // 「1時間遅らせて3:00に開始し、終了は…」 names the start that it comes to.
-  if (move === null || plan === null || (whole === null && move.startMs !== 0))
-    return { windows, old: move === null ? [] : oldOfEdges(windows, move) };
+  if (move === null || plan === null || (whole === null && move.startMs !== 0)) return { windows, old: [] };
   if (comesTo(notice, plan)) return { windows, old: [backBy(plan, move)] };
   if (!windows.every((window) => isOfPlan(window, plan))) return { windows, old: [] };
   const { start, end } = plan;
@@ -199,13 +197,6 @@ const backBy = ({ start, end }: { readonly start: EpochMs; readonly end: EpochMs
   start: shift(start, -move.startMs),
   end: shift(end, -move.endMs),
 });
-
-/** 「開始を2時間遅らせ、2:00からといたします。終了は6:00のまま」: of one window with both edges it tells where it was. */
-function oldOfEdges(windows: readonly WindowDraft[], move: Move): Retimed['old'] {
-  const [window, ...others] = windows;
-  if (window === undefined || others.length > 0 || window.start === null || window.end === null) return [];
-  return move.startMs === 0 ? [] : [backBy({ start: window.start, end: window.end }, move)];
-}
 
 /** "put back by two days … will now be suspended on March 11", "postponed by one week to March 14": the hours are the new ones. */
 const comesTo = (notice: NoticeText, { range }: Plan): boolean =>
