@@ -118,7 +118,9 @@ export function wordOnly(
       ? start >= version.at - ROUNDING_MS
       : start <= version.at + ROUNDING_MS && version.at - start <= LATEST_END_MS;
   });
-  const numbered = ofThatNumber(histories, version.reading.stateNumbers);
+  const { stateNumbers, sequel } = version.reading;
+  const told = stateNumbers.length > 0 ? stateNumbers : (sequel?.offs ?? []).flatMap(({ numbers }) => numbers);
+  const numbered = ofThatNumber(histories, told);
   if (numbered !== null) return fitting.filter((history) => numbered.includes(history));
   const meant = (isOff ? ofThatAnnouncement(fitting, version.notice) : null) ?? fitting;
   const dated = onNamedDays(meant, version);
