@@ -316,13 +316,6 @@ const BECOMES: readonly Row[] = [
     '12-06T00:00/12-06T08:40',
     'completed',
   ],
-  [
-    '2026-12-01T12:00',
-    'Fork',
-    'The Cardano network will hard fork on 5 December at 21:45 UTC. We close ADA deposits at 20:45 UTC on that day. They stay closed until the network is stable.',
-    '12-06T05:45/-',
-    'scheduled',
-  ],
 ];
 
 /** Title and text of what stops nothing, written on the first of December. */

@@ -63,8 +63,6 @@ export const DAY_WORDS: readonly (readonly [string, DayToken['base'], number, ('
   ['yesterday', 'published', -1],
   ['the same day', 'context', 0],
   ['same day', 'context', 0],
-  ['that day', 'context', 0],
-  ['that same day', 'context', 0],
   ['next day', 'context', 1],
   ['the night before', 'context', -1],
   ['the evening before', 'context', -1],

@@ -13,8 +13,7 @@ export function behind(tokens: readonly Token[], moment: Moment): Moment {
   for (let i = moment.end; i < moment.end + DATE_REACH; i++) {
     const token = tokens[i];
     if (!token) break;
-    if (isSameDay(token) && i > moment.end)
-      return { ...moment, date: moment.date ?? (isThatDay(token) ? token : null), end: i + 1 };
+    if (isSameDay(token) && i > moment.end) return { ...moment, end: i + 1 };
     const day = dayOf(token) ?? (i === moment.end + 1 ? dayInBracket(tokens, i) : null);
     if (day !== null) {
       // Nor is one of writing ours (11月20日更新).
@@ -107,10 +106,8 @@ function saidAgain(tokens: readonly Token[], at: number): Pick<Moment, 'date' | 
   return closesAt < 0 ? null : { date, end: open + closesAt + 1 };
 }
 
-/** 「at 20:45 UTC on that day」: of the day that was named last, whatever for. */
-const isThatDay = ({ from, to }: DayToken): boolean => to - from === 'that day'.length;
 /** 「at 06:05 (UTC) the same day」 says no more than the time. */
-const isSameDay = (token: Token): token is DayToken =>
+const isSameDay = (token: Token): boolean =>
   token.kind === 'day' &&
   // 「0:00~2:00と同日4:00~6:00」 goes on with the next time.
   token.to - token.from > JAPANESE_DAY &&
