@@ -25,7 +25,7 @@ export function pointedAt(
 }
 
 /** Its first notice was published on one of the days. */
-export const isAnnouncedOn = ({ notices }: MaintenanceHistory, days: readonly EpochMs[]): boolean => {
+const isAnnouncedOn = ({ notices }: MaintenanceHistory, days: readonly EpochMs[]): boolean => {
   const published = notices.at(-1)?.publishedAt ?? null;
   return published !== null && days.includes(jstMidnight(published));
 };

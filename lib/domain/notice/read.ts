@@ -60,7 +60,7 @@ export function readNotice(notice: Notice, { issuer }: { readonly issuer: Issuer
   const isGuide = isSilent(held) && explainsOnly(look.text);
   const unreadable = (!isGuide && isUnreadable(look, held)) || isStruckThrough(look, held, struck);
   const withStruck = { ...held, superseded: [...held.superseded, ...struck] };
-  const state = stateHeld(notice, look, withStruck, { kind: facts.kind, unreadable, struck });
+  const state = stateTold(notice, look, withStruck, { kind: facts.kind, unreadable, struck });
   const { shown, superseded, isPutOff } = standingWindows(withStruck, state);
   const second = secondLookAt(look.text, {
     times: look.times,
@@ -168,7 +168,13 @@ const isTitled = (text: NoticeText): boolean =>
   (tagsIn(text, text.title) & TAG.article) === 0 &&
   ((tagsIn(text, text.title) & TAG.stop) !== 0 || kindsIn(text.tokens, text.title).includes('emergency'));
 
-/** Of these nothing that is known of a stop can change. */
+/** 「Webinar cancelled」, 「Looking back at the outage」: a word about another matter is none about a stop that is known. */
+const stateTold = (...[notice, look, held, told]: Parameters<typeof stateHeld>): NoticeReading['state'] =>
+  look.otherMatter !== null && NO_STOP_OF_OURS.has(look.otherMatter) && held.drafts.length === 0
+    ? 'unknown'
+    : stateHeld(notice, look, held, told);
+
+/** By these nothing that is known of a stop can change. */
 const NO_STOP_OF_OURS: ReadonlySet<string> = new Set([
   'another occasion',
   'what is beside the services',
@@ -183,12 +189,10 @@ const NO_STOP_OF_OURS: ReadonlySet<string> = new Set([
 /** What the notice says of the state, else what its times tell. */
 function stateHeld(
   { publishedAt }: Notice,
-  { plainTokens, text, topic, otherMatter }: FirstLook,
+  { plainTokens, text, topic }: FirstLook,
   { drafts, superseded, said, written }: HeldWindows,
   { kind, unreadable, struck }: Pick<NoticeReading, 'kind' | 'unreadable'> & { struck: NoticeReading['superseded'] },
 ): NoticeReading['state'] {
-  // 「Webinar cancelled」, 「Looking back at the outage」: a word about another matter is none about a stop that is known.
-  if (otherMatter !== null && NO_STOP_OF_OURS.has(otherMatter) && drafts.length === 0) return 'unknown';
   if ((said ?? 'in-progress') === 'in-progress' && hasLaterEnd(drafts, superseded, written)) return 'extended';
   if (said !== null) return asPutOffAhead(said, drafts, superseded, written);
   if (drafts.length > 0 && drafts.every(({ cancelled }) => cancelled)) return 'cancelled';

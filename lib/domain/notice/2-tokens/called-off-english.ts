@@ -60,7 +60,7 @@ export function subjectInEnglish(tokens: readonly Token[], at: number, lower: st
 
 /** A name of the stop; 「cannot be placed」 is what it does. */
 const STOP_NAME =
-  /\b(?:maintenances?|upgrades?|updates?|downtime|outages?|suspensions?|halts?|interruptions?|disruptions?|migrations?|pause|shutdown|closure|replacement|work)$/;
+  /\b(?:maintenances?|upgrades?|updates?|downtime|outages?|suspensions?|halts?|interruptions?|disruptions?|migrations?|pause|shutdown|closure|replacement|work|stop)$/;
 
 const isStop = (token: Token): boolean => token.kind === 'word' && STOP_NAME.test(token.entry.word);
 

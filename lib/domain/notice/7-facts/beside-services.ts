@@ -24,7 +24,7 @@ const HELD = new RegExp(
     '(?:crypto|market|weekly) (?:news|digest|wrap|column)|error codes|\\breference\\b',
     '(?:forced|required|mandatory) update|\\btls ?1|margin (?:requirements?|schedule|rates?)|\\bleverage\\b|maintenance margin',
     'メルマガ|メールマガジン|ニュースレター|インターン|採用|募集|抽選|コンテスト|用語(?:集|解説)|faq|よくあるご?質問|リファレンス|エラーコード(?:一覧|表)',
-    'メンテナンスマージン|維持証拠金|レバレッジ|サポートの?終了',
+    'メンテナンスマージン|維持証拠金|レバレッジ(?!取引)|サポートの?終了',
   ].join('|'),
 );
 /** The title looks back on what is over long since. */
@@ -109,9 +109,12 @@ export function isBesideServices(notice: NoticeText): boolean {
 export function stopsNothingByTitle(notice: NoticeText): boolean {
   const title = lowerTitleOf(notice).replace(QUOTED, '');
   if (LOOKS_BACK.test(title) || ALL_WELL.test(title)) return true;
-  if (WARNS.test(title) && IS_FALSE.test(lowerHeadOf(notice))) return true;
   return HELD.test(title) && !OF_WORK.test(title) && !sentencesOf(notice).some(stopsOurs);
 }
+
+/** 「Fake notices in circulation」, 「当社をかたるSMSについて」: the hours are those of the fake. */
+export const warnsOfFake = (notice: NoticeText): boolean =>
+  WARNS.test(lowerTitleOf(notice)) && IS_FALSE.test(lowerHeadOf(notice));
 
 /** The title is of work on something or of its failure, whatever else it names. */
 const OF_WORK = /maintenance(?! margin)|upgrade|outage|suspen|paus|halt|メンテナンス(?!マージン)|停止|障害/;

@@ -3,7 +3,7 @@ import { TAG } from '../words/lexicon.ts';
 import { WARNING_WORDS } from '../words/vocabulary/asides.ts';
 import { FAKE_WORDS, MEASURES, SOME_USERS } from '../words/vocabulary/phrases.ts';
 import { asksOrLists } from './asks-and-lists.ts';
-import { isBesideServices, stopsNothingByTitle } from './beside-services.ts';
+import { isBesideServices, stopsNothingByTitle, warnsOfFake } from './beside-services.ts';
 import { headlineOf, headOf, lowerHeadOf, lowerTitleOf } from './head.ts';
 import { isHarmlessDrill, isNewsFromAbroad, isOfFees, isOfOneCustomer, isRetirement, isUnfelt } from './nobody-else.ts';
 import { isOtherHappening } from './other-happenings.ts';
@@ -302,7 +302,7 @@ const OTHER_MATTERS: readonly (readonly [name: string, holds: (notice: NoticeTex
   ['another company', isOfOthers],
   ['a measure against somebody', isMeasure],
   ['a stop for some customers', isOfSomeCustomers],
-  ['a fake mail', (notice) => isAboutFake(notice) || isRumour(notice) || isQuotedFake(notice)],
+  ['a fake mail', (notice) => warnsOfFake(notice) || isAboutFake(notice) || isRumour(notice) || isQuotedFake(notice)],
   ['what a word means', isDefinition],
   ['what is taken off the list', isDelisting],
 ];

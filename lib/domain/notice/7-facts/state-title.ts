@@ -73,8 +73,9 @@ const DELAYS: ReadonlySet<string> = new Set([
 const WORK =
   /メンテ|作業|工事|更新|移行|maintenance|upgrade|update|migration|release|downtime|resum|reopen|restart|restor|return|complet|start|end\b/;
 
-/** 「メンテナンス終了時刻について」: of that the notice speaks, and nothing is over. */
-const namesEndTime = ({ tokens, title }: NoticeText): boolean =>
+/** 「メンテナンス終了時刻について」, 「Revised end time of maintenance」: of that the notice speaks, and nothing is over. */
+const namesEndTime = ({ tokens, title, page }: NoticeText): boolean =>
+  (page.hasEnglish && END_TIME.test(page.lower.slice(0, tokens[title.end - 1]?.to ?? 0))) ||
   tokens.slice(title.first, title.end).some((token, i, all) => {
     const next = all[i + 1];
     return (
@@ -101,6 +102,7 @@ const WAY_REACH = 12;
 
 const RETURN_TIME = TAG.resume | TAG.when;
 
+const END_TIME = /\b(?:end|ending|completion|finish|finishing) (?:times?|date)\b/;
 const END_TIMES: ReadonlySet<string> = new Set(['時刻', '日時', '時間']);
 
 function stateInTitle(tags: number, isOfWork: boolean): WindowStatus | null {
