@@ -158,6 +158,15 @@ const IN_ENGLISH: readonly Row[] = [
     'Blog: how we moved our matching engine',
     'In March 2026 we moved the matching engine. At 03:00 on March 14 the old one was switched off, and at 03:00:04 the new one took over. Nobody noticed.',
   ],
+  [
+    'The forum closes',
+    'The old forum becomes read-only at 10:00 UTC on December 15 and is switched off on December 31.',
+  ],
+  [
+    'Learning hub offline',
+    'The learning hub moves to a new system and cannot be reached from December 12, 22:00 to December 13, 06:00 UTC.',
+  ],
+  ['Bug bounty paused', 'The form of our bug bounty is closed from December 14, 09:00 to December 21, 09:00 UTC.'],
 ];
 
 const IN_JAPANESE: readonly Row[] = [
@@ -268,6 +277,9 @@ const IN_JAPANESE: readonly Row[] = [
     '開発者向けドキュメントの一時閉鎖',
     'ドキュメントサイトを12月9日2:00～3:00に一時閉鎖します。API自体は通常どおり動作します。',
   ],
+  ['掲示板を閉じます', '12月18日18:00に書き込みを止め、12月31日18:00に公開を終えます。'],
+  ['学習サイトの停止', '12月8日22:00から12月9日7:00まで学習サイトをご覧いただけません。'],
+  ['順番に行うOS更新', '12月17日2:00～5:00にOSを順番に更新します。ご注文や入出庫が途切れることはございません。'],
 ];
 
 test.each([...IN_ENGLISH, ...IN_JAPANESE])('stops nothing: %s: %s', (title, text) => {

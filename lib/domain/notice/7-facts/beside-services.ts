@@ -10,10 +10,10 @@ const BESIDE = new RegExp(
     'careers? (?:site|page)|loyalty|tax office|e-filing|ranking page|leaderboards?|auctions?\\b',
     'test ?nets?\\b|test network|sandbox|\\buat\\b|\\bdemo\\b|paper trading|practi[cs]e|simulat(?:ed|or)',
     '\\boffices?\\b|headquarters|buildings?\\b|reception|lobby|visitors?|parcels?|elevators?|\\blifts?\\b',
-    'hotline|phone|telephone|call cent(?:er|re)|\\bchat\\b|live support|help ?desk|support (?:desk|team|portal)|deliver(?:y|ies)|couriers?',
+    'front desk|learn(?:ing)? (?:hub|site)|education site|bug bounty|hotline|phone|telephone|call cent(?:er|re)|\\bchat\\b|live support|help ?desk|support (?:desk|team|portal)|deliver(?:y|ies)|couriers?',
     'メルマガ|メールマガジン|ヘルプ(?:センター|ページ)|よくあるご?質問|ブログ|掲示板|フォーラム|ドキュメント|ステータスページ|採用サイト|国税庁|税務署',
     'デモ|体験[版用]|バーチャル|模擬|テスト(?:環境|ネット)|検証(?:環境|用)|サンドボックス|練習用|訓練|演習',
-    '本社|社屋|ビル|来店|窓口|コールセンター|電話|チャット|発送|配送|お届け',
+    '学習サイト|代表電話|本社|社屋|ビル|来店|窓口|コールセンター|電話|チャット|発送|配送|お届け',
   ].join('|'),
 );
 /** What is held, drawn, sent, watched or learnt: that it ends stops nothing. */
@@ -27,6 +27,9 @@ const HELD = new RegExp(
     'メンテナンスマージン|維持証拠金|レバレッジ(?!取引)|サポートの?終了',
   ].join('|'),
 );
+/** Places to read, to write, to learn and to visit: nobody trades there, whether they are closed or not. */
+const NEVER_OURS =
+  /\b(?:forums?|blogs?|front desk|reception desk|bug bounty|podcasts?|newsletters?|learn(?:ing)? (?:hub|site|cent(?:er|re))|education site)\b|掲示板|ブログ|学習サイト|ポッドキャスト|メルマガ|メールマガジン/;
 /** The title looks back on what is over long since. */
 const LOOKS_BACK =
   /\blooking back\b|\bwhat we (?:have )?learn(?:ed|t)\b|\b(?:one|a|two|three) years? (?:after|since|ago|on)\b|\bhow we (?:upgraded|moved|migrated|rebuilt|built|switched|replaced)\b|\bengineering blog\b|\bbehind the scenes\b|\breview published\b|振り返[るっり]|舞台裏|(?:技術|エンジニア|開発者?)ブログ/;
@@ -64,7 +67,7 @@ const AWAY = new RegExp(
   'g',
 );
 const STOPS =
-  /suspen|halt|paus|unavailab|offline|interrupt|\bclos(?:e[ds]?|ing|ures?)\b|\bstop(?:s|ped|ping)?\b|\bdown\b|disabl|cannot|can['’]t\b|not be (?:able|possible|available)|not able to|maintenance|out of service|\bshut\b|frozen|refus|on hold|停止|休止|中断|閉鎖|(?:でき|いただけ|なれ|頂け)(?:ません|なく)|メンテナンス(?!マージン)|メンテ(?!ナンス)|お休み|止め|止ま/;
+  /suspen|halt|paus|unavailab|offline|interrupt|\bclos(?:e[ds]?|ing|ures?)\b|\bstop(?:s|ped|ping)?\b|\bdown\b|disabl|cannot|can['’]t\b|not be (?:able|possible|available)|not able to|maintenance|out of service|\bshut\b|frozen|refus|on hold|停止|休止|中断|閉鎖|(?:お?受け|承)[^。\n]{0,8}(?:ません|かね)|開けません|お使いになれない|(?:でき|いただけ|なれ|頂け)(?:ません|なく)|メンテナンス(?!マージン)|メンテ(?!ナンス)|お休み|止め|止ま/;
 const CORE =
   /\b(?:trading|trades?|orders?|deposits?|withdraw(?:als?)?|transfers?|payouts?|apis?|log ?ins?|sign ?ins?|apps?|exchange|platform|wallets?|matching|spot|margin|futures|website|trading site|services?|systems?|servers?)\b|取引|売買|注文|入金|出金|入出庫|送金|api|ログイン|アプリ|サービス|取引所|サイト|ウォレット|システム|サーバー?/;
 /** No stop is said of it: it is denied, or it is what would be. */
@@ -77,7 +80,7 @@ const RUNS_ENGLISH =
   /\b(?:trading|exchange|platform|site|services?|systems?|accounts?|environment|market|deposits?|withdrawals?|logins?|apis?|app|payments?|quotes)\b[^.\n;]{0,90}?\b(?:(?:stays?|remains?|keeps?|is|are|was|were|be) (?:all |fully |always )?(?:up|open|online|operational|available|running|working|unaffected|not (?:be )?(?:affected|touched|involved|concerned|interrupted|impacted|part of))|(?:continues?|carr(?:y|ies)|go(?:es)?|runs?|works?|operates?)(?: on| to [a-z]{3,10})?(?: running)? (?:as (?:usual|always|normal|before)|normally|without (?:any )?(?:interruption|restrictions?|change)|throughout)|as (?:usual|always|normal)|does not (?:use|concern))\b|\byou can (?:still |of course |always |also )?(?:log in|trade|go on|keep|continue|deposit|withdraw|place)\b|\bno (?:effect|impact|influence) on (?:us|our|you|trading|the exchange|any)\b|\bcan be [a-z]{4,12} at any time\b/;
 const NOT_MEANWHILE = /\bagain\b|\b(?:from|at|after|until|till|by|once) (?:about )?\d|\bas soon|\bresum|\bback\b/;
 const RUNS_JAPANESE =
-  /(?:取引|売買|入出金|入金|出金|サービス|システム|api|ログイン|アプリ|口座|本番|当社|ご利用|報告書)[^。\n]{0,40}?(?:(?:通常|平常|いつも|普段)(?:どおり|通り)|影響は?(?:ございません|ありません|ない|なく|及び)|対象(?:外|に(?:は)?含まれません|では(?:ありません|ございません))|関係(?:は|が)?(?:ございません|ありません)|正常に[^。\n]{0,8}(?:動|稼働|ご?利用)|稼働して|継続して[^。\n]{0,8}ご?利用|いつでも|24時間|ご不便をおかけすることは(?:ありません|ございません))/;
+  /(?:取引|売買|入出金|入金|出金|サービス|システム|api|ログイン|アプリ|口座|本番|当社|ご利用|報告書)[^。\n]{0,40}?(?:(?:通常|平常|いつも|普段)(?:どおり|通り)|影響は?(?:ございません|ありません|ない|なく|及び)|対象(?:外|に(?:は)?含まれません|では(?:ありません|ございません))|関係(?:は|が)?(?:ございません|ありません)|正常に[^。\n]{0,8}(?:動|稼働|ご?利用)|稼働して|継続して[^。\n]{0,8}ご?利用|途切れることは|止まらず|休まず|支障は?(?:ございません|ありません|ない|なく)|無縁|いつでも|24時間|ご不便をおかけすることは(?:ありません|ございません))/;
 const BACK_THEN = /\d(?:時|分|:\d{2})(?:頃|ごろ)?(?:より|から|以降|に)|再開/;
 
 const saysRuns = (said: string): boolean =>
@@ -109,7 +112,8 @@ export function isBesideServices(notice: NoticeText): boolean {
 export function stopsNothingByTitle(notice: NoticeText): boolean {
   const title = lowerTitleOf(notice).replace(QUOTED, '');
   if (LOOKS_BACK.test(title) || ALL_WELL.test(title)) return true;
-  return HELD.test(title) && !OF_WORK.test(title) && !sentencesOf(notice).some(stopsOurs);
+  const isNamed = (HELD.test(title) && !OF_WORK.test(title)) || (NEVER_OURS.test(title) && !stopsOurs(title));
+  return isNamed && !sentencesOf(notice).some(stopsOurs);
 }
 
 /** 「Fake notices in circulation」, 「当社をかたるSMSについて」: the hours are those of the fake. */

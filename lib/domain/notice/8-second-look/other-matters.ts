@@ -136,7 +136,7 @@ export const MATTERS: readonly MatterRow[] = [
     'what begins or is shown then',
     row(
       /\b(?:subscription period|sign up|subscri\w{2,6}|redemption|claims?|regist(?:er|ration)|lets? you|you can (?:now|choose|place|use)|new listing|(?:trading|deposits?|withdrawals?|auction)(?: for [a-z]{2,8})? (?:will )?opens?(?! (?:again|up again))|open trading for|call auction|required for|choose when|in the stores|the sale|goes on sale|can be downloaded|tell us|take effect|takes effect|applies from)\b/,
-      'subscription period',
+      'the subscription period',
       'users may file a claim',
       'the app lets you place stop-limit orders',
     ),
