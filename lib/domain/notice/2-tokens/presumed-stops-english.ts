@@ -1,4 +1,5 @@
-import { TAG, wordAt } from '../words/lexicon.ts';
+import { TAG } from '../words/lexicon.ts';
+import { withTagsAt } from './retag.ts';
 import type { Token } from './token.ts';
 import { isNoStop, namesService, type Sentence, sentencesOf, tagsOfSentence } from './told-stops-english.ts';
 
@@ -30,7 +31,6 @@ const TAKEN =
   TAG.old |
   TAG.spare |
   TAG.example;
-const WORD = 'taken offline';
 const LONGEST = 400;
 
 interface Look extends Sentence {
@@ -116,7 +116,7 @@ export function withPresumedStops(tokens: readonly Token[], lower: string): read
     const end = endIn(look, looks[i - 1], isStop || found.size > 0);
     if (end >= 0) found.set(end, TAG.resume | TAG.end);
   });
-  return found.size === 0 ? tokens : tokens.map((token, at) => withTags(token, found.get(at)));
+  return withTagsAt(tokens, found);
 }
 
 /** Token index of the word by which it is back, behind a stop of the same sentence or of the one before; -1: none. */
@@ -129,13 +129,4 @@ function endIn(look: Look, before: Look | undefined, isPresumedBefore: boolean):
   const at = (look.own[0]?.from ?? 0) + match.index + match[0].length - 1;
   const found = look.own.findIndex(({ from, to }) => from <= at && at < to);
   return found < 0 ? -1 : look.first + found;
-}
-
-function withTags(token: Token, tags: number | undefined): Token {
-  if (tags === undefined) return token;
-  if (token.kind === 'word') return { ...token, entry: { ...token.entry, tags: token.entry.tags | tags } };
-  const entry = wordAt(WORD, WORD, 0);
-  return entry === null || token.kind !== 'text'
-    ? token
-    : { kind: 'word', from: token.from, to: token.to, entry: { ...entry, tags } };
 }

@@ -1,4 +1,5 @@
-import { TAG, wordAt } from '../words/lexicon.ts';
+import { TAG } from '../words/lexicon.ts';
+import { withTagsAt } from './retag.ts';
 import type { Token } from './token.ts';
 
 /** What an exchange runs, and what its customers do there. */
@@ -57,7 +58,6 @@ const AS_OF = /^[^,;]{0,40}\bas of\b/;
 const PAST = /^(?:was|were|had|took|came|kept|got|put|remained|could|stopped)\b|^[a-z]{3,9}ed\b/;
 const BEFORE = 90;
 const BEHIND = 60;
-const WORD = 'taken offline';
 
 export interface Sentence {
   readonly first: number;
@@ -127,17 +127,8 @@ export function withToldStops(tokens: readonly Token[], lower: string): readonly
     // 「is closed」 of which the table knows already says of itself what it is.
     if (!(IS.test(text.slice(0, told.at + 1)) && hasStop(tokens[at]))) found.set(at, told.tags);
   }
-  return found.size === 0 ? tokens : tokens.map((token, at) => withTags(token, found.get(at)));
+  return withTagsAt(tokens, found);
 }
 const LONGEST = 600;
 const IS = /\b(?:is|are) [a-z]{3,12}$/;
 const hasStop = (token: Token | undefined): boolean => token?.kind === 'word' && (token.entry.tags & TAG.stop) !== 0;
-
-function withTags(token: Token, tags: number | undefined): Token {
-  if (tags === undefined) return token;
-  if (token.kind === 'word') return { ...token, entry: { ...token.entry, tags: (token.entry.tags & ~TAG.end) | tags } };
-  const entry = wordAt(WORD, WORD, 0);
-  return entry === null || token.kind !== 'text'
-    ? token
-    : { kind: 'word', from: token.from, to: token.to, entry: { ...entry, tags } };
-}

@@ -1,5 +1,6 @@
 import { everyMatch } from '../every-match.ts';
-import { TAG, wordAt } from '../words/lexicon.ts';
+import { TAG } from '../words/lexicon.ts';
+import { withTags } from './retag.ts';
 import { isSaidOfThings } from './said-of-services.ts';
 import type { Token } from './token.ts';
 
@@ -170,7 +171,6 @@ const CLOCK = /\d{1,2}(?::\d{2}| ?[ap]\.?m\b)|\bnoon\b|\bmidnight\b/;
 const REACH = 140;
 const SENTENCE =
   /(?<!\b(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tues?|wed|thurs?|fri|sat|sun|approx|no|a\.m|p\.m))[.!?;] |\n/;
-const WORD = 'taken offline';
 
 function tagsAt(lower: string, { index, 0: verb }: RegExpExecArray): number {
   const before =
@@ -197,10 +197,4 @@ export function withStopsByVerb(tokens: readonly Token[], lower: string): readon
     const tags = found.get(token.from);
     return tags === undefined ? token : withTags(token, tags);
   });
-}
-
-function withTags(token: Token, tags: number): Token {
-  if (token.kind === 'word') return { ...token, entry: { ...token.entry, tags: (token.entry.tags & ~TAG.end) | tags } };
-  const entry = token.kind === 'text' ? wordAt(WORD, WORD, 0) : null;
-  return entry === null ? token : { kind: 'word', from: token.from, to: token.to, entry: { ...entry, tags } };
 }
