@@ -1,9 +1,9 @@
-import type { Clause } from '../3-layout/clauses.ts';
 import { subjectIn } from '../5-roles/whose-change.ts';
 import { firstMove } from '../6-windows/moved-by.ts';
+import { everyMatch } from '../every-match.ts';
 import type { FirstLook } from '../first-look.ts';
 import type { Pointers, Sequel } from '../notice.ts';
-import type { NoticeText } from '../notice-text.ts';
+import { lowerIn, type NoticeText, type TokenSpan } from '../notice-text.ts';
 import { dropsWork } from './dropped-days.ts';
 import { announcedIn, numbersNamed, stopDaysIn } from './pointers.ts';
 import { shiftInEnglish } from './shift-english.ts';
@@ -38,22 +38,21 @@ const ANNOUNCED =
 
 /** What the notice says as a whole of which stop it means. */
 export function pointersIn({ text, near }: FirstLook): Pointers {
-  const spans = text.clauses.filter((clause) => !STAYS.test(saidIn(text, clause)));
+  const sentences = text.clauses
+    .map((span) => ({ span, said: lowerIn(text, span) }))
+    .filter(({ said }) => !STAYS.test(said));
   // 「12月25日にお知らせした作業は、今回の…」: of which only what is changed is meant.
-  const changed = spans.filter((clause) => subjectIn(saidIn(text, clause), false) === 'stop');
+  const changed = sentences.filter(({ said }) => subjectIn(said, false) === 'stop');
   return {
-    numbers: [...new Set(spans.flatMap((clause) => numbersNamed(saidIn(text, clause))))],
-    days: [...new Set(spans.flatMap((clause) => stopDaysIn(text, clause, near)))],
-    announced: [...new Set(changed.flatMap((clause) => announcedIn(text, clause, near)))],
-    said: changed.map((clause) => saidIn(text, clause)).join('\n'),
+    numbers: [...new Set(sentences.flatMap(({ said }) => numbersNamed(said)))],
+    days: [...new Set(sentences.flatMap(({ span }) => stopDaysIn(text, span, near)))],
+    announced: [...new Set(changed.flatMap(({ span }) => announcedIn(text, span, near)))],
+    said: changed.map(({ said }) => said).join('\n'),
   };
 }
 
 const STAYS =
   /予定(?:どおり|通り)|(?:お知らせ|ご?案内|お伝え)(?:の|(?:いた)?し(?:まし)?た)?(?:どおり|通り|とおり)|変更(?:は)?(?:ござい|あり)ません|休業|営業|サポート|\bas (?:planned|announced|scheduled)\b|\bunchanged\b|\bno change\b|\bgoes ahead\b|\bnot affected\b/;
-
-const saidIn = ({ page, tokens }: NoticeText, { first, end }: Pick<Clause, 'first' | 'end'>): string =>
-  page.lower.slice(tokens[first]?.from ?? 0, tokens[end - 1]?.to ?? 0);
 
 const SEGMENT =
   /;|: (?=[a-z])|, (?:and|but|while|whereas) |,? (?:but|while|whereas) |\. (?=[a-z])|、(?=第|[1-9]回目|[1-9]夜目)/g;
@@ -76,8 +75,8 @@ export function offsIn({ text, near }: FirstLook): Sequel['offs'] {
 const HINT =
   /ません|ない|わず|中止|取り?や|取り?止|見送|不要|休み|キャンセル|なくな|\bnot\b|n['’]t\b|drop|cancel|scrap|called off|skip|withdr|remov|against|no longer|without/;
 
-function offIn(text: NoticeText, span: Pick<Clause, 'first' | 'end'>, near: FirstLook['near']): Sequel['offs'] {
-  const said = saidIn(text, span);
+function offIn(text: NoticeText, span: TokenSpan, near: FirstLook['near']): Sequel['offs'] {
+  const said = lowerIn(text, span);
   if (!isDropped(said)) return [];
   const of = {
     numbers: numbersNamed(said),
@@ -103,10 +102,10 @@ const isDropped = (said: string): boolean =>
   subjectIn(said, false) !== 'occasion';
 
 /** The parts of a sentence that is divided. */
-function segmentsOf({ page, tokens }: NoticeText, clause: Clause): readonly Pick<Clause, 'first' | 'end'>[] {
+function segmentsOf(text: NoticeText, clause: TokenSpan): readonly TokenSpan[] {
+  const { tokens } = text;
   const base = tokens[clause.first]?.from ?? 0;
-  const said = page.lower.slice(base, tokens[clause.end - 1]?.to ?? base);
-  const cuts = [...said.matchAll(SEGMENT)].map(({ index, 0: mark }) => base + index + mark.length);
+  const cuts = everyMatch(SEGMENT, lowerIn(text, clause)).map(({ index, 0: mark }) => base + index + mark.length);
   if (cuts.length === 0) return [clause];
   const edges = [clause.first, ...cuts.map((cut) => tokens.findIndex(({ from }) => from >= cut)), clause.end];
   return edges.slice(1).flatMap((end, i) => {
