@@ -60,7 +60,7 @@ export function readNotice(notice: Notice, { issuer }: { readonly issuer: Issuer
   const isGuide = isSilent(held) && explainsOnly(look.text);
   const unreadable = (!isGuide && isUnreadable(look, held)) || isStruckThrough(look, held, struck);
   const withStruck = { ...held, superseded: [...held.superseded, ...struck] };
-  const state = stateTold(notice, look, withStruck, { kind: facts.kind, unreadable, struck });
+  const state = stateHeld(notice, look, withStruck, { kind: facts.kind, unreadable, struck });
   const { shown, superseded, isPutOff } = standingWindows(withStruck, state);
   const second = secondLookAt(look.text, {
     times: look.times,
@@ -93,7 +93,7 @@ export function readNotice(notice: Notice, { issuer }: { readonly issuer: Issuer
     truncated: look.isCut || held.isCut,
   };
   const all = toldApart(told, partStatesIn(look, held));
-  const apart = changesWhatIsKnown(all) && isOfOccasion(look.text) ? withoutChanges(all) : all;
+  const apart = changesNothing(look, held, all) ? withoutChanges(all) : all;
   return issuer === 'exchange' ? toldOfOthers(apart, somebodyElse(look.text, notice.exchange)) : apart;
 }
 
@@ -169,10 +169,9 @@ const isTitled = (text: NoticeText): boolean =>
   ((tagsIn(text, text.title) & TAG.stop) !== 0 || kindsIn(text.tokens, text.title).includes('emergency'));
 
 /** 「Webinar cancelled」, 「Looking back at the outage」: a word about another matter is none about a stop that is known. */
-const stateTold = (...[notice, look, held, told]: Parameters<typeof stateHeld>): NoticeReading['state'] =>
-  look.otherMatter !== null && NO_STOP_OF_OURS.has(look.otherMatter) && held.drafts.length === 0
-    ? 'unknown'
-    : stateHeld(notice, look, held, told);
+const changesNothing = ({ text, otherMatter }: FirstLook, { drafts }: HeldWindows, told: NoticeReading): boolean =>
+  (otherMatter !== null && NO_STOP_OF_OURS.has(otherMatter) && drafts.length === 0) ||
+  (changesWhatIsKnown(told) && isOfOccasion(text));
 
 /** By these nothing that is known of a stop can change. */
 const NO_STOP_OF_OURS: ReadonlySet<string> = new Set([

@@ -102,6 +102,8 @@ export const withoutChanges = (told: NoticeReading): NoticeReading => ({
   superseded: [],
   isEndOpen: false,
   state: 'unknown',
+  stateIsOf: [],
+  stateSpares: [],
   stateDays: [],
   movedDays: [],
   partStates: [],
