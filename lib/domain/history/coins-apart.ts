@@ -1,7 +1,8 @@
 import { envelopeOf } from '../envelope.ts';
-import type { NoticeReading, ReadPart, ReadWindow } from '../notice/notice.ts';
+import type { NoticeReading, ReadPart } from '../notice/notice.ts';
 import { COINS, isTheRest, YEN } from '../part.ts';
 import type { EpochMs } from '../time.ts';
+import { overAt } from './bare-window.ts';
 import { append, type MaintenanceHistory } from './maintenance-history.ts';
 import { applyStates } from './part-states.ts';
 import { includesPart, isSettled } from './targets.ts';
@@ -84,26 +85,16 @@ function withoutCoins(
     stateSpares: [],
     partStates: [],
     sequel: null,
-    windows: [wholeTo(start, over ?? at, reading)],
+    windows: [
+      {
+        ...overAt(over ?? at),
+        start,
+        services: ['other'],
+        evidence: reading.windows.flatMap(({ evidence }) => evidence),
+      },
+    ],
   };
 }
-
-const wholeTo = (start: EpochMs | null, end: EpochMs, { windows }: NoticeReading): ReadWindow => ({
-  start,
-  end,
-  endIsActual: true,
-  kind: 'other',
-  services: ['other'],
-  assets: [],
-  status: 'completed',
-  parts: [],
-  sorts: [],
-  evidence: windows.flatMap(({ evidence }) => evidence),
-  confidence: SURE,
-});
-
-/** As that of a window without a start. */
-const SURE = 0.6;
 
 const OVER =
   /(?:メンテナンス|メンテ|作業)[^。\n]{0,60}(?:終了|完了)(?:し|いた|致|です|となり|のお知らせ|$)|\b(?:maintenance|upgrade|migration|work)\b[^.\n]{0,80}\b(?:finished|ended|completed?|is over|over|concluded)\b/im;

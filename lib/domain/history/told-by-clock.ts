@@ -1,7 +1,8 @@
 import { jstMidnight } from '../calendar.ts';
 import { envelopeOf } from '../envelope.ts';
-import type { ReadWindow, Sequel } from '../notice/notice.ts';
+import type { Sequel } from '../notice/notice.ts';
 import { DAY_MS, type EpochMs, MINUTE_MS, shift } from '../time.ts';
+import { BARE, overAt } from './bare-window.ts';
 import { LATE_MS, LONGEST_MS, statusOf } from './changed-clocks.ts';
 import { least } from './least.ts';
 import { append, apply, create, type MaintenanceHistory } from './maintenance-history.ts';
@@ -35,7 +36,7 @@ export function endUnderWay(
   const told = onClock(over === null ? at : shift(at, ROUNDED_MS - DAY_MS), clock);
   if (told <= start || told - start > LONGEST_MS) return null;
   if (over !== null) {
-    apply(meant, endOf(told), { ...version, reading: { ...version.reading, state: 'completed' } });
+    apply(meant, overAt(told), { ...version, reading: { ...version.reading, state: 'completed' } });
     return meant;
   }
   for (const part of openParts(meant.parts)) {
@@ -62,7 +63,7 @@ function endOnDay(
   const { start } = envelopeOf(meant.parts);
   const told = onClock(start, over);
   if (told > version.at || told - start > DAY_MS / 2) return null;
-  apply(meant, endOf(told), { ...version, reading: { ...version.reading, state: 'completed' } });
+  apply(meant, overAt(told), { ...version, reading: { ...version.reading, state: 'completed' } });
   return meant;
 }
 
@@ -71,23 +72,6 @@ function onClock(from: EpochMs, clock: number): EpochMs {
   const same = shift(jstMidnight(from), clock * MINUTE_MS);
   return same >= from ? same : shift(same, DAY_MS);
 }
-
-const endOf = (end: EpochMs): ReadWindow => ({
-  start: null,
-  end,
-  endIsActual: true,
-  kind: 'other',
-  services: [],
-  assets: [],
-  status: 'completed',
-  parts: [],
-  sorts: [],
-  evidence: [],
-  confidence: SURE,
-});
-
-/** As that of what is read without a word of a stop. */
-const SURE = 0.6;
 
 /** "And again Dec 15 03:00-04:00", posted right behind the announcement of another one: as that one. */
 export function furtherStops(
@@ -105,15 +89,7 @@ export function furtherStops(
   if (before === undefined || ahead.length === 0) return null;
   const services = [...new Set(before.parts.map(({ service }) => service))];
   return ahead.flatMap(({ start, end }) => {
-    const window: ReadWindow = {
-      ...endOf(end),
-      start,
-      endIsActual: false,
-      status: 'scheduled',
-      kind: before.kind,
-      services,
-    };
-    const made = create(window, version, isTaken);
+    const made = create({ ...BARE, start, end, status: 'scheduled', kind: before.kind, services }, version, isTaken);
     if (made === null) return [];
     histories.push(made);
     return [made];
