@@ -10,7 +10,7 @@ import { TAG } from '../words/lexicon.ts';
 import type { Retimed, WindowDraft } from './draft.ts';
 import { draftOf } from './draft-of.ts';
 import { MORE } from './lengths-english.ts';
-import { BOTH_EDGES, IS_TOLD, japaneseMove, type Known, NOWHERE, type Way } from './way-japanese.ts';
+import { BOTH_EDGES, IS_TOLD, japaneseMove, type Known, NOWHERE, type Told, type Way } from './way-japanese.ts';
 
 /** By how much a notice moves the edges of a stop. */
 export interface Move {
@@ -50,7 +50,7 @@ const REACH = 72;
 const ASIDE_REACH = 8;
 
 /** 「終了予定時刻を1時間30分延長いたします」, "We have extended the maintenance by one hour". */
-function lengthened(notice: NoticeText, clause: Clause, known: Known): Move | null {
+function lengthened(notice: NoticeText, clause: Clause, known: Known): Move | Told | null {
   if ((clause.tags & TAG.perhaps) !== 0) return null;
   for (let at = clause.first; at < clause.end; at++) {
     const token = notice.tokens[at];
@@ -59,7 +59,7 @@ function lengthened(notice: NoticeText, clause: Clause, known: Known): Move | nu
     const before = wordsBefore(notice, at);
     const move = notice.page.hasEnglish ? englishMove(notice, at, before, known.isBegun) : null;
     const way = move ?? japaneseMove(notice, at, before, known);
-    if (way === IS_TOLD) return NO_MOVE;
+    if (way === IS_TOLD) return IS_TOLD;
     const [start, end] = way;
     if (start !== 0 || end !== 0) return { startMs: start * minutes * MINUTE_MS, endMs: end * minutes * MINUTE_MS };
     if (move !== null) return null;
@@ -68,7 +68,7 @@ function lengthened(notice: NoticeText, clause: Clause, known: Known): Move | nu
 }
 
 /** Null: in English nothing is said of it. */
-function englishMove(notice: NoticeText, at: number, before: string, isBegun: boolean): Way | null {
+function englishMove(notice: NoticeText, at: number, before: string, isBegun: boolean): Way | Told | null {
   if (isBegun && takesMore(notice, at, before)) return [0, 1];
   const sign = signAt(notice, at, before);
   if (sign === 0) return null;
@@ -126,11 +126,8 @@ const LATER = new RegExp(
   `(?<![月/\\d])(?:(\\d{1,2}|一|二|三)(週間|日間?)(?:(?:後|先|後ろ)${DAY}${SAME_HOURS}${PUT}|(前)${DAY}${SAME_HOURS}${PUT}|(?:の|ほど|だけ)?${PUT_OFF})|(翌[週日]|前[週日])(?:の同(?:じ)?曜日)?${DAY}${SAME_HOURS}${PUT})`,
 );
 
-/** The hours that are told are those that it comes to. */
-const NO_MOVE: Move = { startMs: 0, endMs: 0 };
-
 /** 「1週間後の同じ時間帯に延期いたします」, 「前日の8日に早めます」 */
-function putOff(notice: NoticeText, clause: Clause): Move | null {
+function putOff(notice: NoticeText, clause: Clause): Move | Told | null {
   const told = lowerIn(notice, clause);
   const found = LATER.exec(told);
   if (found === null || (clause.tags & TAG.perhaps) !== 0) return null;
@@ -138,7 +135,7 @@ function putOff(notice: NoticeText, clause: Clause): Move | null {
   if (found.index > SHORT_LEAD && !OF_WORK.test(told.slice(0, found.index))) return null;
   const held = HELD_ON.exec(told.slice(found.index + found[0].length));
   // 「12月9日1:00~4:00のメンテナンスを一週間遅らせ、16日に実施」 tells the hours with the old day.
-  if (held !== null && (CLOCK.test(held[0]) || !DAY_TOLD.test(told.slice(0, found.index)))) return NO_MOVE;
+  if (held !== null && (CLOCK.test(held[0]) || !DAY_TOLD.test(told.slice(0, found.index)))) return IS_TOLD;
   const [, number, unit, before, next] = found;
   const days = next === undefined ? numberOf(number ?? '') * (unit === '週間' ? 7 : 1) : next.endsWith('日') ? 1 : 7;
   const isSooner = before !== undefined || next?.startsWith('前') === true;
@@ -259,7 +256,7 @@ export function firstMove(notice: NoticeText, isBegun: boolean, keepsEnd = false
     const move =
       (mayLengthen ? lengthened(notice, clause, { isBegun, isEndKept: keepsEnd }) : null) ??
       (mayPutOff ? putOff(notice, clause) : null);
-    if (move !== null) return move === NO_MOVE ? null : move;
+    if (move !== null) return move === IS_TOLD ? null : move;
   }
   return null;
 }

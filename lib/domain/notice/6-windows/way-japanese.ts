@@ -6,7 +6,8 @@ import { isEndKept } from './kept.ts';
 export type Way = readonly [start: -1 | 0 | 1, end: -1 | 0 | 1];
 export const NOWHERE: Way = [0, 0];
 /** The hours that are told are those that the length has led to, whatever else says so. */
-export const IS_TOLD: Way = [0, 0];
+export const IS_TOLD = 'told';
+export type Told = typeof IS_TOLD;
 
 /** Whether it has begun, and whether the notice keeps its end. */
 export interface Known {
@@ -50,7 +51,7 @@ export const BOTH_EDGES =
   /開始(?:時刻|時間)?(?:・|と|および|及び|、)?終了(?:予定)?(?:時刻|時間)?(?:と?も|共に|ともに|を|の)|(?:それぞれ|いずれも|両方とも|ともに|そのまま)、?$|\b(?:start|begin)s? and (?:end|finish)(?:es|s)?(?: times?)?\b|\b(?:pushed|put|moved|shifted) back by [a-z ]{0,16}$/;
 
 /** What has begun can only end later or sooner; what is to come is put later or sooner as a whole, or by the edge that is named. */
-export function japaneseMove(notice: NoticeText, at: number, before: string, known: Known): Way {
+export function japaneseMove(notice: NoticeText, at: number, before: string, known: Known): Way | Told {
   const behind = lowerBehind(notice, { first: at, end: at + 1 }, REACH);
   if (COMES_TO.test(behind) || HELD_AT.test(behind)) return IS_TOLD;
   if (isNoMove(before, behind)) return NOWHERE;

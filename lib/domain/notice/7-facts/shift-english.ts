@@ -2,6 +2,7 @@ import { MINUTE_MS } from '../../time.ts';
 import { sentenceBefore } from '../2-tokens/sentence.ts';
 import type { Token } from '../2-tokens/token.ts';
 import { lowerBehind } from '../5-roles/page-beside.ts';
+import type { Way } from '../6-windows/way-japanese.ts';
 import type { Shift } from '../notice.ts';
 import type { NoticeText } from '../notice-text.ts';
 
@@ -29,8 +30,6 @@ const ENDS_AS_PLANNED =
 const NO_PLAN =
   /\b(?:may|might|could|if|unless|up to|usual(?:ly)?|last (?:time|week|month|night|year)|previous|deposits?|withdrawals?|transfers?|payments?|confirmations?|support|credit(?:ed)?|ended|finished|completed|reopened|resumed)\b/;
 const REACH = 110;
-
-type Way = readonly [start: -1 | 0 | 1, end: -1 | 0 | 1];
 
 /** null: nothing is told so. */
 export function shiftInEnglish(notice: NoticeText): Shift | null {
