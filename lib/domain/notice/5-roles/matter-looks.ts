@@ -179,3 +179,19 @@ const OUTDONE_LEAD = 72;
 /** What is taken away never comes back: that is no stop. */
 export const FOR_GOOD =
   /\b(?:(?<!\b(?:back|up|again|open|online|available|over|done|restored) )for good|permanently|decommissioned|sunset|end of life)\b|\b(?:contracts?|futures)\b[^.\n]{0,60}\b(?:stops?|ends?|closes?|ceases?)\b[^.\n]{0,60}\bfor (?:delivery|settlement|expiry|expiration)\b|\b(?:v\d(?:\.\d)?|legacy|deprecated|outdated)\b[^.\n]{0,40}\b(?:switched off|turned off|shut down|removed|retired|disabled|stop working|ends?|expires?)\b/;
+
+/** 「12月17日に予定しておりましたメンテナンスの日程を変更いたします。 / 変更後:12月22日1:30~4:30」: the new day in a sentence of its own. */
+export const isToldAnew = ({ notice: { clauses }, range, next, around }: RuleInput): boolean => {
+  if (hasTime(range) || next?.start?.date?.kind !== 'date' || next.start.time === null) return false;
+  const clause = clauses.find(({ first, end }) => first <= next.first && next.first < end);
+  return clause !== undefined && clause !== around.clause && (clause.tags & TAG.fresh) !== 0;
+};
+
+/** 「2月10日(水)のサービス停止はございません」, where two stops are made one. */
+export const isFreedByJoining = (notice: NoticeText, range: TimeRange): boolean =>
+  !hasTime(range) && FREED.test(lowerBehind(notice, range, FREED_REACH)) && JOINED.test(notice.page.text);
+
+const FREED =
+  /^(?:\([^)\n]{1,4}\))?(?:の|に予定して(?:おり|い)ました)[^。\n\d]{0,12}?(?:停止|メンテナンス|メンテ|作業)(?:は|も)、?[^。\n\d]{0,6}?(?:ございません|ありません|行いません|実施しません|いたしません|なくなり|不要と)/;
+const FREED_REACH = 48;
+const JOINED = /統合|まとめて|集約|一本化|一括して|1回で/;

@@ -14,10 +14,12 @@ import {
   isAnniversary,
   isAsked,
   isDenied,
+  isFreedByJoining,
   isOld,
   isOutdone,
   isSample,
   isSlot,
+  isToldAnew,
   isToldAsPast,
   isUnderOld,
   MOVED_FROM,
@@ -29,24 +31,11 @@ import { isOnAirUntil } from './on-air.ts';
 import { lowerBehind } from './page-beside.ts';
 import { isQuotedOld, isQuotedQuestion } from './quoted.ts';
 import { isOfReason } from './reasons.ts';
-import { englishRule, type RuleInput, rule } from './rule.ts';
+import { englishRule, rule } from './rule.ts';
 import { isSpareBehind, isSpareInEnglish, isSpareUsed } from './spare-behind.ts';
 import { areHoursOfTrading } from './usual-hours.ts';
 
 /** What is not a time of the stop, or not any more, whatever its shape. */
-/** 「12月17日に予定しておりましたメンテナンスの日程を変更いたします。 / 変更後:12月22日1:30~4:30」: the new day in a sentence of its own. */
-const isToldAnew = ({ notice: { clauses }, range, next, around }: RuleInput): boolean => {
-  if (hasTime(range) || next?.start?.date?.kind !== 'date' || next.start.time === null) return false;
-  const clause = clauses.find(({ first, end }) => first <= next.first && next.first < end);
-  return clause !== undefined && clause !== around.clause && (clause.tags & TAG.fresh) !== 0;
-};
-
-/** 「2月10日(水)のサービス停止はございません」 */
-const FREED =
-  /^(?:\([^)\n]{1,4}\))?(?:の|に予定して(?:おり|い)ました)[^。\n\d]{0,12}?(?:停止|メンテナンス|メンテ|作業)(?:は|も)、?[^。\n\d]{0,6}?(?:ございません|ありません|行いません|実施しません|いたしません|なくなり|不要と)/;
-const FREED_REACH = 48;
-const JOINED = /統合|まとめて|集約|一本化|一括して|1回で/;
-
 export const MATTER_RULES = [
   rule(
     'a notice of another matter',
@@ -187,8 +176,7 @@ export const MATTER_RULES = [
     'a day that is freed by joining two stops',
     'superseded',
     'メンテナンスの統合について\n2件のメンテナンスを統合し、1回で実施いたします。\n統合後の日時：12月2日2:00～6:00\n11月30日のサービス停止はございません。',
-    ({ notice, range }) =>
-      !hasTime(range) && FREED.test(lowerBehind(notice, range, FREED_REACH)) && JOINED.test(notice.page.text),
+    ({ notice, range }) => isFreedByJoining(notice, range),
   ),
   rule(
     'a plan that was outdone',
