@@ -9,13 +9,13 @@ export const isOtherOccasion = (notice: NoticeText): boolean =>
   isAboutStops(notice) ||
   isEventTold(notice) ||
   isInReport(notice) ||
-  isBesideServices(notice) ||
+  isOfPlaceOrPeople(notice) ||
   (OCCASIONS.test(lowerTitleOf(notice)) &&
     !namesStop(notice) &&
     !notice.clauses.some((clause) => saysStop(notice, clause)));
 
 /** 「本社ビルの空調設備のメンテナンス」, 「メンテナンス担当の採用説明会」 … 「各サービスは、通常どおりご利用いただけます」 */
-const isBesideServices = ({ page: { text } }: NoticeText): boolean => {
+const isOfPlaceOrPeople = ({ page: { text } }: NoticeText): boolean => {
   if (!ALL_RUN.test(text)) return false;
   const rest = text.replace(QUOTED, '').replace(ALL_RUN, '');
   return OF_PLACE_OR_PEOPLE.test(rest) && !STOPS_SERVICE.test(rest);
