@@ -45,6 +45,18 @@ const PLAN_5: readonly Told[] = [
   ['2026-12-01T10:00', '取引システムのメンテナンス', '12月9日(水)2:00～4:00、全サービスを停止いたします。'],
   ['2026-12-02T10:00', 'データベースのメンテナンス', '12月11日(金)3:00～5:00、全サービスを停止いたします。'],
 ];
+const CALLED_OFF: readonly Told[] = [
+  [
+    '2026-12-01T10:00',
+    'Scheduled maintenance',
+    'All services will be unavailable on Wednesday, December 9, 2026 from 02:00 to 05:00 JST.',
+  ],
+  [
+    '2026-12-05T10:00',
+    'Maintenance on December 9 cancelled',
+    'The maintenance planned for December 9 has been cancelled.',
+  ],
+];
 
 test.each<[plans: readonly Told[], later: readonly Told[], left: string]>([
   [
@@ -404,18 +416,7 @@ test.each<[plans: readonly Told[], later: readonly Told[], left: string]>([
 
 test.each<[plans: readonly Told[], later: readonly Told[], left: string]>([
   [
-    [
-      [
-        '2026-12-01T10:00',
-        'Scheduled maintenance',
-        'All services will be unavailable on Wednesday, December 9, 2026 from 02:00 to 05:00 JST.',
-      ],
-      [
-        '2026-12-05T10:00',
-        'Maintenance on December 9 cancelled',
-        'The maintenance planned for December 9 has been cancelled.',
-      ],
-    ],
+    CALLED_OFF,
     [
       [
         '2026-12-10T10:00',
@@ -426,18 +427,7 @@ test.each<[plans: readonly Told[], later: readonly Told[], left: string]>([
     '12-17T01:00/12-17T03:30 scheduled',
   ],
   [
-    [
-      [
-        '2026-12-01T10:00',
-        'Scheduled maintenance',
-        'All services will be unavailable on Wednesday, December 9, 2026 from 02:00 to 05:00 JST.',
-      ],
-      [
-        '2026-12-05T10:00',
-        'Maintenance on December 9 cancelled',
-        'The maintenance planned for December 9 has been cancelled.',
-      ],
-    ],
+    CALLED_OFF,
     [
       [
         '2026-12-10T10:00',
@@ -448,18 +438,7 @@ test.each<[plans: readonly Told[], later: readonly Told[], left: string]>([
     '12-17T01:00/12-17T03:30 scheduled',
   ],
   [
-    [
-      [
-        '2026-12-01T10:00',
-        'Scheduled maintenance',
-        'All services will be unavailable on Wednesday, December 9, 2026 from 02:00 to 05:00 JST.',
-      ],
-      [
-        '2026-12-05T10:00',
-        'Maintenance on December 9 cancelled',
-        'The maintenance planned for December 9 has been cancelled.',
-      ],
-    ],
+    CALLED_OFF,
     [
       [
         '2026-12-10T10:00',
