@@ -1,5 +1,6 @@
 import { NAMES_IN_NOTICES } from '../exchange.ts';
 import type { Notice } from '../notice/notice.ts';
+import { NAMED_WORK_IN_ENGLISH, NAMED_WORK_IN_JAPANESE } from '../notice/words/work.ts';
 import type { MaintenanceHistory } from './maintenance-history.ts';
 import type { DatedVersion } from './version.ts';
 
@@ -61,12 +62,12 @@ export const isCalledAlike = (history: MaintenanceHistory, title: string): boole
 
 /** 「Matching engine upgrade cancelled」: the engine is what the work is called by, and no part of what stops. */
 export function isOfNamedWork(history: MaintenanceHistory, { notice, reading }: DatedVersion): boolean {
-  const said = [notice.title, ...(reading.sequel?.offs ?? []).map((off) => off.said)].filter((told) => WORK.test(told));
-  return said.some((told) => history.notices.some(({ title }) => WORK.test(title)) && isCalledAlike(history, told));
+  if (!history.notices.some(({ title }) => WORK.test(title))) return false;
+  const said = [notice.title, ...(reading.sequel?.offs ?? []).map((off) => off.said)];
+  return said.some((told) => WORK.test(told) && isCalledAlike(history, told));
 }
 
-const WORK =
-  /\b(?:upgrade|migration|replacement|relocation|update|switchover|cutover)|更新|移行|更改|入れ?替え|切り?替え|増強|リプレース|アップデート|アップグレード/i;
+const WORK = new RegExp(`\\b(?:${NAMED_WORK_IN_ENGLISH})|${NAMED_WORK_IN_JAPANESE}`, 'i');
 
 /** So much of the name stands in these words that no other thing is meant. */
 export const isNamedIn = (history: MaintenanceHistory, told: string): boolean => sharedWith(history, nameIn(told)) > 1;

@@ -4,6 +4,7 @@ import { everyMatch } from '../every-match.ts';
 import type { FirstLook } from '../first-look.ts';
 import type { Pointers, Sequel } from '../notice.ts';
 import { lowerIn, type NoticeText, type TokenSpan } from '../notice-text.ts';
+import { NAMED_WORK_IN_ENGLISH, NAMED_WORK_IN_JAPANESE } from '../words/work.ts';
 import { dropsWork } from './dropped-days.ts';
 import { announcedIn, numbersNamed, stopDaysIn } from './pointers.ts';
 import { shiftInEnglish } from './shift-english.ts';
@@ -92,8 +93,7 @@ function offIn(text: NoticeText, span: TokenSpan, near: FirstLook['near']): Sequ
 const isOfService = (said: string): boolean => SERVICE.test(said) && !NAMED_WORK.test(said);
 const SERVICE =
   /入出?金|出金|入出?庫|出庫|送金|api|アプリ|ログイン|販売所|取引(?!システム|エンジン|基盤|所)|注文|停止は(?!ござい|あり)|停止を|\b(?:deposits?|withdrawals?|transfers?|log[- ]?ins?|apps?|trading|orders?|suspensions?|yen|jpy|wallets?|btc|eth|xrp)\b/;
-const NAMED_WORK =
-  /\b(?:upgrade|migration|replacement|relocation|update|switchover|cutover|work|works)\b|更新|移行|更改|入れ?替え|切り?替え|増強|リプレース|アップデート|アップグレード/;
+const NAMED_WORK = new RegExp(`\\b(?:${NAMED_WORK_IN_ENGLISH}|work|works)\\b|${NAMED_WORK_IN_JAPANESE}`);
 
 const isDropped = (said: string): boolean =>
   !STAYS.test(said) &&

@@ -27,3 +27,7 @@ export const WALLET_WORDS: ReadonlySet<string> = new Set([
   'mainnet upgrade',
   'hard fork',
 ]);
+
+/** Work that a maintenance is called by: 「Matching engine upgrade」, 「取引エンジンの更改」. */
+export const NAMED_WORK_IN_ENGLISH = 'upgrade|migration|replacement|relocation|update|switchover|cutover';
+export const NAMED_WORK_IN_JAPANESE = '更新|移行|更改|入れ?替え|切り?替え|増強|リプレース|アップデート|アップグレード';
