@@ -4,24 +4,22 @@ import { tellsOfEarlier } from './2-tokens/earlier-calling.ts';
 import type { Clause } from './3-layout/clauses.ts';
 import { midnightOf } from './4-times/instants.ts';
 import { lastOpenEndIn } from './5-roles/ends-taken-back.ts';
-import { OF_PARTS } from './5-roles/part-rules.ts';
 import { changesWhatIsKnown, isOfOccasion, withoutChanges } from './5-roles/whose-change.ts';
 import type { WindowDraft } from './6-windows/draft.ts';
 import { recurringOf } from './6-windows/slots.ts';
 import { announcesStop, explainsOnly } from './7-facts/announces.ts';
+import { factsOf } from './7-facts/facts-of-notice.ts';
 import { type Facts, factsOfRow } from './7-facts/facts-of-row.ts';
-import { areFailures } from './7-facts/kind.ts';
 import { isNotBack } from './7-facts/not-back.ts';
 import { type Group, groupsOf, inOrder, partNames } from './7-facts/parts.ts';
 import { sequelOf } from './7-facts/sequel.ts';
-import { servicesOf } from './7-facts/services.ts';
 import { somebodyElse } from './7-facts/somebody-else.ts';
 import { sortsIn } from './7-facts/sorts.ts';
 import { sparedParts } from './7-facts/spared-parts.ts';
 import { daysOfState } from './7-facts/state-days.ts';
 import { saysBegun } from './7-facts/state-english.ts';
 import { numbersOfState } from './7-facts/state-numbers.ts';
-import { moneyAlone, subjectOfState, withMoneyParts } from './7-facts/state-subject.ts';
+import { subjectOfState, withMoneyParts } from './7-facts/state-subject.ts';
 import {
   asPutOffAhead,
   beginsLater,
@@ -35,13 +33,13 @@ import {
   stateByMove,
   stateByTime,
 } from './7-facts/status.ts';
-import { assetsIn, kindsIn, servicesIn } from './7-facts/words-in.ts';
+import { kindsIn, servicesIn } from './7-facts/words-in.ts';
 import { secondLookAt } from './8-second-look/leftovers.ts';
 import { GOES_ON, hasUnplaced, isDatedAhead } from './8-second-look/unplaced.ts';
 import { type FirstLook, firstLookAt } from './first-look.ts';
 import { type HeldWindows, windowsOf } from './held-windows.ts';
 import type { Issuer, Notice, NoticeReading, ReadPart, ReadWindow } from './notice.ts';
-import { lowerIn, type NoticeText, tagsIn } from './notice-text.ts';
+import { type NoticeText, tagsIn } from './notice-text.ts';
 import { struckTimes } from './struck-times.ts';
 import { partStatesIn, toldApart, toldOfOthers } from './told-apart.ts';
 import { TAG } from './words/tags.ts';
@@ -96,45 +94,6 @@ export function readNotice(notice: Notice, { issuer }: { readonly issuer: Issuer
   const apart = changesNothing(look, held, all) ? withoutChanges(all) : all;
   return issuer === 'exchange' ? toldOfOthers(apart, somebodyElse(look.text, notice.exchange)) : apart;
 }
-
-/** Kind, services and coins of the notice as a whole. */
-function factsOf({ text, kind: called, coins }: FirstLook, { drafts, said }: HeldWindows, issuer: Issuer): Facts {
-  const services = servicesOf(text, {
-    issuer,
-    state: said,
-    windows: drafts.map(({ from, clause, isBare }) => ({ first: from[0]?.first ?? clause.end, clause, isBare })),
-  });
-  const isFailure =
-    called === 'other' &&
-    areFailures(
-      text.tokens,
-      drafts.map((window) => window.clause),
-    );
-  const kind = isFailure ? 'emergency' : called;
-  const apart = coinsApart(drafts);
-  const untouched = kind === 'asset' ? coinsUntouched(text) : [];
-  const assets = kind === 'asset' ? coins.filter((coin) => !apart.includes(coin) && !untouched.includes(coin)) : [];
-  return { kind, services, assets, money: assets.length === 0 ? moneyAlone(text) : null };
-}
-
-/** 「BCCについては変更ございません」, and nowhere else named: nothing is said of it. */
-function coinsUntouched(text: NoticeText): readonly string[] {
-  if (!UNTOUCHED.test(text.page.lower)) return [];
-  const same = text.clauses.filter((clause) => UNTOUCHED.test(lowerIn(text, clause)));
-  const others = text.clauses.filter((clause) => !same.includes(clause));
-  const told = new Set(others.flatMap((clause) => assetsIn(text.tokens, clause)));
-  return told.size === 0
-    ? []
-    : same.flatMap((clause) => assetsIn(text.tokens, clause)).filter((coin) => !told.has(coin));
-}
-const UNTOUCHED =
-  /変更(?:は)?(?:ござい|あり)ません|変わりません|(?:予定|ご?案内)(?:どおり|通り)です|\b(?:unchanged|no changes? (?:to|for)|not affected|unaffected|keeps? its hours)\b/;
-
-/** 「All wallets 10:00-12:00 (SOL: 09:00-15:00)」: the coin that is named for its own hours is not all that stops. */
-const coinsApart = (drafts: HeldWindows['drafts']): readonly string[] =>
-  drafts.some(({ isPart, names }) => !isPart && names.assets.length === 0)
-    ? drafts.filter(({ from }) => from.some(({ rule }) => OF_PARTS.has(rule))).flatMap(({ names }) => names.assets)
-    : [];
 
 /** A stop is announced or under way, and no time of it could be read. */
 function isUnreadable(look: FirstLook, held: HeldWindows): boolean {
