@@ -1,5 +1,6 @@
 import type { EpochMs } from '../time.ts';
 import type { Token } from './2-tokens/token.ts';
+import type { OtherMatter } from './7-facts/elsewhere.ts';
 import { firstLookAt } from './first-look.ts';
 import type { Notice } from './notice.ts';
 import { textIn } from './notice-text.ts';
@@ -24,7 +25,7 @@ export interface Explanation {
     readonly end: EpochMs | null;
   }[];
   /** The notice is about something else, and about what. */
-  readonly otherMatter: string | null;
+  readonly otherMatter: OtherMatter | null;
   readonly isAboutStop: boolean;
 }
 

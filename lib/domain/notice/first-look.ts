@@ -7,7 +7,7 @@ import { type MovedDay, movedDaysIn } from './5-roles/moved-days.ts';
 import { timedRangesOf } from './5-roles/place.ts';
 import type { TimedRange } from './5-roles/timed-range.ts';
 import type { Topic } from './5-roles/topic.ts';
-import { isAboutAccounts, otherMatterOf } from './7-facts/elsewhere.ts';
+import { isAboutAccounts, type OtherMatter, otherMatterOf } from './7-facts/elsewhere.ts';
 import { assetsOf, kindOf } from './7-facts/kind.ts';
 import { type Claim, stateOf } from './7-facts/state.ts';
 import { ROUNDED_MS } from './7-facts/status.ts';
@@ -25,7 +25,7 @@ export interface FirstLook extends Layout {
   readonly kind: WindowKind;
   readonly claim: Claim;
   readonly topic: Topic;
-  readonly otherMatter: string | null;
+  readonly otherMatter: OtherMatter | null;
   readonly times: readonly TimedRange[];
   /** The day that what names no year or month is nearest to. */
   readonly near: Day;

@@ -8,6 +8,7 @@ import { changesWhatIsKnown, isOfOccasion, withoutChanges } from './5-roles/whos
 import type { WindowDraft } from './6-windows/draft.ts';
 import { recurringOf } from './6-windows/slots.ts';
 import { announcesStop, explainsOnly } from './7-facts/announces.ts';
+import type { OtherMatter } from './7-facts/elsewhere.ts';
 import { factsOf } from './7-facts/facts-of-notice.ts';
 import { type Facts, factsOfRow } from './7-facts/facts-of-row.ts';
 import { isNotBack } from './7-facts/not-back.ts';
@@ -133,7 +134,7 @@ const changesNothing = ({ text, otherMatter }: FirstLook, { drafts }: HeldWindow
   (changesWhatIsKnown(told) && isOfOccasion(text));
 
 /** By these nothing that is known of a stop can change. */
-const NO_STOP_OF_OURS: ReadonlySet<string> = new Set([
+const NO_STOP_OF_OURS: ReadonlySet<OtherMatter> = new Set([
   'another occasion',
   'what is beside the services',
   'the account of one customer',

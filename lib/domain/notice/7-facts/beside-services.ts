@@ -28,7 +28,7 @@ const HELD = new RegExp(
   ].join('|'),
 );
 /** Places to read, to write, to learn and to visit: nobody trades there, whether they are closed or not. */
-const NEVER_OURS =
+const PLACES_TO_READ =
   /\b(?:forums?|blogs?|front desk|reception desk|bug bounty|podcasts?|newsletters?|learn(?:ing)? (?:hub|site|cent(?:er|re))|education site)\b|掲示板|ブログ|学習サイト|ポッドキャスト|メルマガ|メールマガジン/;
 /** The title looks back on what is over long since. */
 const LOOKS_BACK =
@@ -112,7 +112,7 @@ export function isBesideServices(notice: NoticeText): boolean {
 export function stopsNothingByTitle(notice: NoticeText): boolean {
   const title = lowerTitleOf(notice).replace(QUOTED, '');
   if (LOOKS_BACK.test(title) || ALL_WELL.test(title)) return true;
-  const isNamed = (HELD.test(title) && !OF_WORK.test(title)) || (NEVER_OURS.test(title) && !stopsOurs(title));
+  const isNamed = (HELD.test(title) && !OF_WORK.test(title)) || (PLACES_TO_READ.test(title) && !stopsOurs(title));
   return isNamed && !sentencesOf(notice).some(stopsOurs);
 }
 

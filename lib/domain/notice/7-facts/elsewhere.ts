@@ -278,7 +278,7 @@ const isFeltByNobody = (notice: NoticeText): boolean =>
   isUnfelt(notice) || goesOnMeanwhile(notice) || isOfPartnerAlone(notice) || runsOn(notice) || isOfDeskAlone(notice);
 
 /** What a notice can be about that only mentions a stop. The first that holds is given. */
-const OTHER_MATTERS: readonly (readonly [name: string, holds: (notice: NoticeText) => boolean])[] = [
+const OTHER_MATTERS = [
   ['a drill or a test message', isDrill],
   ['what is retired', (notice) => isRetirement(notice) || isOldWay(notice)],
   ['a drill for which nothing stops', isHarmlessDrill],
@@ -305,8 +305,10 @@ const OTHER_MATTERS: readonly (readonly [name: string, holds: (notice: NoticeTex
   ['a fake mail', (notice) => warnsOfFake(notice) || isAboutFake(notice) || isRumour(notice) || isQuotedFake(notice)],
   ['what a word means', isDefinition],
   ['what is taken off the list', isDelisting],
-];
+] as const satisfies readonly (readonly [name: string, holds: (notice: NoticeText) => boolean])[];
+
+export type OtherMatter = (typeof OTHER_MATTERS)[number][0];
 
 /** The name of the other matter that the notice is about; null: of none that is known. */
-export const otherMatterOf = (notice: NoticeText): string | null =>
+export const otherMatterOf = (notice: NoticeText): OtherMatter | null =>
   OTHER_MATTERS.find(([, holds]) => holds(notice))?.[0] ?? null;

@@ -1,4 +1,5 @@
 import { DAY_MS } from '../../time.ts';
+import type { OtherMatter } from '../7-facts/elsewhere.ts';
 import type { Glance, Glances } from './glances.ts';
 import { saysAllRuns } from './runs-on.ts';
 import type { Sign, Weight } from './signs.ts';
@@ -20,14 +21,14 @@ export interface Notes {
 }
 
 /** What the whole notice says, by its title and by what the first look took it for. */
-export function notesOf(lower: string, title: Sign, otherMatter: string | null): Notes {
+export function notesOf(lower: string, title: Sign, otherMatter: OtherMatter | null): Notes {
   const isOfSome = otherMatter === OF_SOME;
   const isTitledElse = title.isFirm || (title.isOfOther && title.weight === null);
   const isOther = (otherMatter !== null && !isOfSome) || isTitledElse;
   return { isOfSome, isOther, runsOn: saysAllRuns(lower) };
 }
 
-const OF_SOME = 'a stop for some customers';
+const OF_SOME: OtherMatter = 'a stop for some customers';
 
 /**
  * What stops can be said in any words: a time ahead is one of a stop unless its sentence, or the one that its row stands

@@ -2,6 +2,7 @@ import { DAY_MS, type EpochMs } from '../../time.ts';
 import type { Span, Token } from '../2-tokens/token.ts';
 import { UNDECIDED } from '../5-roles/left-rules.ts';
 import type { TimedRange } from '../5-roles/timed-range.ts';
+import type { OtherMatter } from '../7-facts/elsewhere.ts';
 import { everyMatch } from '../every-match.ts';
 import type { Leftover, ReadWindow } from '../notice.ts';
 import type { NoticeText } from '../notice-text.ts';
@@ -16,7 +17,7 @@ export interface Known {
   readonly superseded: readonly { readonly start: EpochMs | null; readonly end: EpochMs | null }[];
   readonly written: EpochMs;
   /** What the notice is about, if that is something else than a stop. */
-  readonly otherMatter: string | null;
+  readonly otherMatter: OtherMatter | null;
   /** Nothing was read of it that would be shown. */
   readonly isSilent: boolean;
 }
@@ -42,7 +43,7 @@ const MOST_LEFTOVERS = 10;
 const NOTHING: SecondLook = { leftovers: [], isVague: false };
 
 /** Matters in which even a sentence that says that something stops announces nothing. */
-const NEVER_OURS: ReadonlySet<string> = new Set([
+const NEVER_OURS: ReadonlySet<OtherMatter> = new Set([
   'a drill or a test message',
   'what is retired',
   'a drill for which nothing stops',

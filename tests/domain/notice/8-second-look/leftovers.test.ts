@@ -19,7 +19,7 @@ interface First {
   readonly made?: readonly Made[];
   readonly windows?: readonly string[];
   readonly old?: readonly string[];
-  readonly matter?: string;
+  readonly matter?: NonNullable<Known['otherMatter']>;
   readonly isSilent?: boolean;
 }
 
