@@ -167,21 +167,19 @@ export const MATTERS: readonly MatterRow[] = [
 ];
 
 /** What comes again and again: no day of its own, unless its sentence or the rows above name one. */
-export const HABITS: readonly MatterRow[] = [
-  matter(
-    'what comes again and again',
-    row(
-      /平日|毎[週月]|\b(?:weekdays|every (?:week|mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}|weekly|monthly)\b/,
-      '毎週土曜日',
-      'each week, weekdays only',
-    ),
+export const WEEKLY = matter(
+  'what comes again and again',
+  row(
+    /平日|毎[週月]|\b(?:weekdays|every (?:week|mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}|weekly|monthly)\b/,
+    '毎週土曜日',
+    'each week, weekdays only',
   ),
-  matter(
-    'what comes day after day',
-    row(
-      /毎[日朝晩夜]|例えば|たとえば|\b(?:every|daily|each|typical(?:ly)?|usually|for (?:instance|example))\b/,
-      '毎日の受付',
-      'each day at 08:00 utc',
-    ),
+);
+export const DAILY = matter(
+  'what comes day after day',
+  row(
+    /毎[日朝晩夜]|例えば|たとえば|\b(?:every|daily|each|typical(?:ly)?|usually|for (?:instance|example))\b/,
+    '毎日の受付',
+    'each day at 08:00 utc',
   ),
-];
+);

@@ -1,4 +1,4 @@
-import { FIRM_MATTERS, HABITS, MATTERS } from './other-matters.ts';
+import { DAILY, FIRM_MATTERS, MATTERS, WEEKLY } from './other-matters.ts';
 import { joined, row, type SayingRow } from './saying.ts';
 
 /** Something cannot be used, or is stopped. Wide on purpose: this look shall miss nothing. */
@@ -154,8 +154,6 @@ const STOP = joined(STOPS);
 const WORK = joined(WORKS);
 const DENIAL = joined(DENIALS, 'g');
 const MATTER = joined(MATTERS);
-const OFTEN = joined(HABITS.slice(0, 1));
-const DAILY = joined(HABITS.slice(1));
 const FIRM = joined(FIRM_MATTERS);
 const MAYBE = joined(PERHAPS);
 const CAUSE = joined(CAUSES);
@@ -202,8 +200,9 @@ export function signOf(sentence: string): Sign {
     weight,
     isFirm,
     isOfOther:
-      isFirm || (weight !== 'stop' && (MATTER.test(sentence) || (OFTEN.test(sentence) && !A_DATE.test(sentence)))),
-    isOfHabit: weight !== 'stop' && DAILY.test(sentence),
+      isFirm ||
+      (weight !== 'stop' && (MATTER.test(sentence) || (WEEKLY.says.test(sentence) && !A_DATE.test(sentence)))),
+    isOfHabit: weight !== 'stop' && DAILY.says.test(sentence),
     isOfCause: weight !== 'stop' && CAUSE.test(sentence),
     isOfLength: LASTS.test(sentence),
     isOfFailing: FAILS.test(said),

@@ -4,7 +4,7 @@ import { CLOCK_FORMS, CLOCK_HINT } from '../../../../lib/domain/notice/8-second-
 import { DAY_FORMS } from '../../../../lib/domain/notice/8-second-look/day-forms.ts';
 import { signsIn } from '../../../../lib/domain/notice/8-second-look/forms-in.ts';
 import { NTH_WEEKDAY_FORMS } from '../../../../lib/domain/notice/8-second-look/nth-weekday-forms.ts';
-import { FIRM_MATTERS, HABITS, MATTERS } from '../../../../lib/domain/notice/8-second-look/other-matters.ts';
+import { DAILY, FIRM_MATTERS, MATTERS, WEEKLY } from '../../../../lib/domain/notice/8-second-look/other-matters.ts';
 import { ALL_RUNS } from '../../../../lib/domain/notice/8-second-look/runs-on.ts';
 import { CAUSES, DENIALS, PERHAPS, STOPS, signOf, WORKS } from '../../../../lib/domain/notice/8-second-look/signs.ts';
 import { everyMatch } from '../../../../lib/domain/notice/every-match.ts';
@@ -76,8 +76,8 @@ describe('each saying is in its examples', () => {
       ...DENIALS,
       ...FIRM_MATTERS,
       ...MATTERS,
-      ...HABITS,
-      ...HABITS,
+      WEEKLY,
+      DAILY,
       ...CAUSES,
       ...PERHAPS,
       ...ALL_RUNS,
