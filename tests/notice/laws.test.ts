@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { normalise } from '../../lib/domain/notice/1-text/normalise.ts';
@@ -9,6 +11,11 @@ import { RENDERINGS } from './renderings.ts';
 import { VARIANTS } from './variants.ts';
 
 const PUBLISHED = at('2026-11-20T12:00');
+
+const TOLD_PLAINLY = readFileSync(join(import.meta.dirname, 'told-plainly.jsonl'), 'utf8')
+  .trimEnd()
+  .split('\n')
+  .map((line) => JSON.parse(line) as { title: string; text: string; published: string });
 
 /** Text that looks like a notice from afar: the reader's own words, digits and marks in any order. */
 const noticeLike = fc
@@ -162,7 +169,7 @@ describe('a notice that was copied another way', () => {
   };
 
   it.each(VARIANTS)('is read the same: %s', (name, change) => {
-    for (const { title, text, published } of [...EXCHANGES, ...OTHERS]) {
+    for (const { title, text, published } of [...EXCHANGES, ...OTHERS, ...TOLD_PLAINLY]) {
       const changedTitle = name.startsWith('HTML') ? title : change(title);
       expect(answer(changedTitle, change(text), published)).toEqual(answer(title, text, published));
     }

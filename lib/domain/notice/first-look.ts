@@ -108,7 +108,11 @@ const asGoingOn = (claim: Claim, times: readonly TimedRange[], written: EpochMs 
     ? { ...claim, state: 'extended' }
     : claim;
 
-const OLD_TIMES: ReadonlySet<TimedRange['rule']> = new Set(['the old time, in English', 'the old end, in English']);
+const OLD_TIMES: ReadonlySet<TimedRange['rule']> = new Set([
+  'the old time, in English',
+  'the old end, in English',
+  'a plan that was not carried out, and has its day behind it',
+]);
 
 /** A date without a clock time is midnight, and tells no hour. */
 function isNightHour(publishedAt: EpochMs | null): boolean {

@@ -19,7 +19,7 @@ import { withoutEarlier } from './6-windows/tidy.ts';
 import { offByDay } from './7-facts/dropped-days.ts';
 import { offOfSeveral } from './7-facts/off-of-several.ts';
 import { offAsPlan } from './7-facts/plan-off.ts';
-import { isMarkedOver } from './7-facts/state-title.ts';
+import { isMarkedOver, isPartOfReturn } from './7-facts/state-title.ts';
 import { holds, liesAhead, nearestAhead, ROUNDED_MS, writtenAt } from './7-facts/status.ts';
 import type { FirstLook } from './first-look.ts';
 import type { Notice } from './notice.ts';
@@ -130,7 +130,16 @@ const isOutStill = (
   written: EpochMs,
 ): boolean =>
   (!isBackByTitle(text) && isStillOut(text, windows, written)) ||
+  (!isBackByTitle(text) && times.some((time) => comesBackLater(time, written))) ||
   (claim.isTitleOnly && windows.length === 0 && isReturnAhead(times, written));
+
+/** 「APIは2:00に開けました。アプリは4:00に開けます。」 */
+const comesBackLater = ({ role, rule, end, around, isDateOnly }: TimedRange, written: EpochMs): boolean =>
+  role === 'end' &&
+  !isDateOnly &&
+  end !== null &&
+  end - written > ROUNDED_MS &&
+  (rule === 'the nearest verb says that it comes back' || (around.clause.tags & WILL_RETURN) === WILL_RETURN);
 
 /** A plain end that lies ahead, of which a title of completion alone made a fact. */
 const notYetOver =
@@ -174,7 +183,8 @@ const stateOfRest = (text: NoticeText): WindowStatus =>
   (tagsIn(text, text.title) & TAG.extended) !== 0 ? 'extended' : 'in-progress';
 
 /** 「取引再開のお知らせ」: what the title names is back, and the rest is what is still to come back. */
-const isBackByTitle = (text: NoticeText): boolean => (tagsIn(text, text.title) & TAG.resume) !== 0;
+const isBackByTitle = (text: NoticeText): boolean =>
+  (tagsIn(text, text.title) & TAG.resume) !== 0 && !isPartOfReturn(text);
 
 const inside = (times: readonly TimedRange[], spans: readonly TokenSpan[]): readonly TimedRange[] =>
   times.filter(

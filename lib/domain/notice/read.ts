@@ -25,6 +25,7 @@ import {
   asPutOffAhead,
   beginsLater,
   hasLaterEnd,
+  hasLostEnd,
   isCorrection,
   isDayOf,
   isLengthened,
@@ -33,6 +34,7 @@ import {
   standingOf,
   stateByMove,
   stateByTime,
+  staysInRow,
 } from './7-facts/status.ts';
 import { kindsIn, servicesIn } from './7-facts/words-in.ts';
 import { secondLookAt } from './8-second-look/leftovers.ts';
@@ -152,16 +154,29 @@ function stateHeld(
   { drafts, superseded, said, written }: HeldWindows,
   { kind, unreadable, struck }: Pick<NoticeReading, 'kind' | 'unreadable'> & { struck: NoticeReading['superseded'] },
 ): NoticeReading['state'] {
-  if ((said ?? 'in-progress') === 'in-progress' && hasLaterEnd(drafts, superseded, written)) return 'extended';
+  if ((said ?? 'in-progress') === 'in-progress' && goesOnLonger(drafts, superseded, written)) return 'extended';
   if (said !== null) return asPutOffAhead(said, drafts, superseded, written);
   if (drafts.length > 0 && drafts.every(({ cancelled }) => cancelled)) return 'cancelled';
-  const isOfEarlier = tellsOfEarlier(plainTokens, text.page.text, text.page.lower);
-  const moved = isOfEarlier || isCorrection(text) ? null : stateByMove(drafts, superseded, written);
+  const moved = isKeptAsTold({ plainTokens, text }, drafts) ? null : stateByMove(drafts, superseded, written);
   if (moved !== null) return moved;
   if (isOnlyLengthened(drafts, struck, superseded)) return 'extended';
   const isEmergency = kind === 'emergency' || topic.isEmergency || isComingBack(drafts) || saysBegun(text.page);
   return unreadable ? 'scheduled' : unlessNotBack(stateByTime(drafts, publishedAt, isEmergency), text, drafts, written);
 }
+
+/** Its old times are of an earlier one, or were written wrong, or are those of one of several. */
+const isKeptAsTold = (
+  { plainTokens, text }: Pick<FirstLook, 'plainTokens' | 'text'>,
+  drafts: HeldWindows['drafts'],
+): boolean =>
+  tellsOfEarlier(plainTokens, text.page.text, text.page.lower) || isCorrection(text) || drafts.some(staysInRow);
+
+/** It has a later end, or none any more. */
+const goesOnLonger = (
+  drafts: HeldWindows['drafts'],
+  superseded: HeldWindows['superseded'],
+  written: HeldWindows['written'],
+): boolean => hasLaterEnd(drafts, superseded, written) || hasLostEnd(drafts, superseded, written);
 
 /** 「~~21:00~~ 22:00～~~1:00~~ 2:00」 begins later too. */
 const isOnlyLengthened = (

@@ -199,4 +199,13 @@ export const rules: RuleWords = {
   'as of then it stops': 'a time as of which it stops, in English',
   'as of then it is over': 'a time as of which it is over',
   'since then it runs': 'a time since which it runs again',
+  'a moment, where the length of each is told': 'a start, with the length of each told',
+  'a row that stays as it is': 'a row that is said to stay as it is',
+  'a service that starts, further down the list of its stop': 'when a service starts, in the list of its stop',
+  'one of a list of starts': 'one of several starts in a row',
+  'work from then, above the sentence of what stops meanwhile':
+    'when work begins, above the sentence of what stops meanwhile',
+  'the right end, behind the one that was told wrong': 'the end, put right',
+  'the right start, behind the one that was told wrong': 'the start, put right',
+  'the new start of what is named by its old one': 'the start that takes the place of the old one',
 };

@@ -197,4 +197,12 @@ export const rules: RuleWords = {
   'as of then it stops': '「as of」で停止と結び付く時刻',
   'as of then it is over': '「as of」で終了と結び付く時刻',
   'since then it runs': '復旧していると書かれた起点の時刻',
+  'a moment, where the length of each is told': 'それぞれの長さが書かれた開始時刻',
+  'a row that stays as it is': '「変更なし」と書かれた行',
+  'a service that starts, further down the list of its stop': '停止の予定表で、サービスが始まる時刻',
+  'one of a list of starts': '並べて書かれた開始時刻の1つ',
+  'work from then, above the sentence of what stops meanwhile': '次の文に「その間」とある作業の開始時刻',
+  'the right end, behind the one that was told wrong': '訂正後の終了時刻',
+  'the right start, behind the one that was told wrong': '訂正後の開始時刻',
+  'the new start of what is named by its old one': '前の開始に代わる開始時刻',
 };

@@ -1,5 +1,6 @@
 import { everyMatch } from '../every-match.ts';
 import { changedEdges } from './changed-edges.ts';
+import { fromKana } from './kana.ts';
 import { lengthsLeftOut } from './lengths-left-out.ts';
 import { digitOf } from './numerals.ts';
 import { openingHours } from './opening-hours.ts';
@@ -46,6 +47,7 @@ export function respell(
     ...lengthsLeftOut(text),
     ...cellsByMarks(text),
     ...placesOfHours(text),
+    ...fromKana(text),
     ...inTildes(text).map((struck) => ({ ...struck, becomes: ' ' })),
   ].sort((a, b) => a.from - b.from);
   return withEdits(text, offsets, edits);

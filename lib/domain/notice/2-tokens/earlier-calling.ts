@@ -54,11 +54,18 @@ export const tellsOfEarlier = (tokens: readonly Token[], text: string, lower: st
       token.kind === 'word' && (token.entry.tags & CALLED_OFF) !== 0 && isOfEarlier(tokens, at, text, lower),
   );
 
+/** 「見送ります。…実施日は10月中で調整しており」: it will be held, and on which day is not told yet. */
+const LATER_WORDS = /^(?:見送|見合わせ)/;
+const DAY_TO_COME =
+  /^(?![^。\n]{0,12}予備日)[^\n]{0,60}?(?:新しい|新たな|次の|変更後の|改めての)?(?:実施日|日程|日取り|実施時期|新日程)(?:は|につきましては|については|が)[^。\n]{0,24}?(?:調整|固ま|決ま(?!って)|検討|未定)/;
+
 /** 「中止となりましたので、12月3日1:00~4:00に改めて実施」: with a new day it is put off, not cancelled. */
 export function asPutOff(tokens: readonly Token[], at: number, lower: string): Entry {
   const { entry } = tokens[at] as WordToken;
   if ((entry.tags & TAG.cancelled) === 0) return entry;
   const { behind } = sentenceAround(tokens, at, lower);
+  if (LATER_WORDS.test(entry.word) && DAY_TO_COME.test(lower.slice((tokens[at] as WordToken).to).slice(0, REACH)))
+    return { ...entry, tags: (entry.tags & ~CALLED_OFF) | TAG.postponed };
   if (!(AGAIN.test(behind) || HELD_ON_DAY.test(behind)) || TO_BE_TOLD.test(behind) || !namesNewDay(tokens, at))
     return entry;
   return { ...entry, tags: (entry.tags & ~CALLED_OFF) | TAG.postponed };

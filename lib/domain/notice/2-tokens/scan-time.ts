@@ -113,7 +113,9 @@ const NOON = 12;
 /** The hour of the clock, and which half of the day was said; 「15:00 PM」 says none. */
 function hourBy({ hour }: FoundTime, half: Half | null): Pick<TimeToken, 'hour' | 'half'> {
   if (half === null || (hour !== null && hour > NOON)) return { hour, half: null };
-  return { hour: hour === null ? null : half.hour(hour), half: half.half ?? null };
+  const told = hour === null ? null : half.hour(hour);
+  // 「夜11時から12時」, 「夕方5時~7時」: an hour that a word has put behind noon.
+  return { hour: told, half: half.half ?? (told !== hour ? 'pm' : null) };
 }
 
 function halfAt(lower: string, at: number): Half | null {

@@ -67,7 +67,7 @@ const isInList = (tokens: readonly Token[], { first, end }: Moment): boolean =>
 /** 「24日、25日、26日」, 「11月26日~28日」: the day before it is one. */
 function isListed(tokens: readonly Token[], at: number): boolean {
   let i = at - 1;
-  while (i >= at - 3 && isListMark(tokens[i])) i--;
+  while (i >= at - 3 && (isListMark(tokens[i]) || isShort(tokens[i]))) i--;
   return i < at - 1 && tokens[i]?.kind === 'date';
 }
 
@@ -78,12 +78,21 @@ function leadsList(tokens: readonly Token[], from: number): boolean {
     const next = behindListMarks(tokens, at);
     if (next === at || tokens[next]?.kind !== 'date') return false;
     at = next + 1;
-    if (clockAfter(tokens, at).time !== null || isDailyBehind(tokens, at)) return true;
+    if (clockAfter(tokens, at).time !== null || isDailyBehind(tokens, at) || isBracketOfHours(tokens, at)) return true;
   }
   return false;
 }
 
 const MOST_LISTED = 7;
+
+/** 「6日・7日の夜間メンテナンス(23:00~翌2:00)」 */
+function isBracketOfHours(tokens: readonly Token[], from: number): boolean {
+  const open = tokens.slice(from, from + NAME_REACH).findIndex(({ kind }) => kind === 'open' || PARTS.has(kind));
+  return open >= 0 && tokens[from + open]?.kind === 'open' && tokens[from + open + 1]?.kind === 'time';
+}
+/** Tokens of the name of the work. */
+const NAME_REACH = 8;
+const PARTS: ReadonlySet<Token['kind']> = new Set(['stop', 'newline', 'comma', 'date', 'time']);
 
 /** Marks, and と or および. */
 function behindListMarks(tokens: readonly Token[], from: number): number {

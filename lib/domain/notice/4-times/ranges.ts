@@ -187,11 +187,11 @@ const UNTIL: ReadonlySet<string> = new Set(['までに']);
 
 const HALF_DAY = 12;
 
-/** 「午後1時~3時」 ends at 15:00, 「10:00 - 11:30 PM」 starts at 22:00: said once, meant twice. */
+/** 「午後1時~3時」 ends at 15:00, 「夜11時から12時」 at midnight, 「10:00 - 11:30 PM」 starts at 22:00: said once, meant twice. */
 function shareHalf(start: Moment, finish: Moment): readonly [Moment, Moment] {
   const [from, to] = [start.time, finish.time];
   if (from?.kind !== 'time' || to?.kind !== 'time' || from.hour === null || to.hour === null) return [start, finish];
-  if (from.half === 'pm' && to.half === null && to.hour < HALF_DAY && to.shiftDays === 0 && finish.date === null) {
+  if (from.half === 'pm' && to.half === null && to.hour <= HALF_DAY && to.shiftDays === 0 && finish.date === null) {
     return to.hour + HALF_DAY > from.hour
       ? [start, { ...finish, time: { ...to, hour: to.hour + HALF_DAY } }]
       : [start, finish];

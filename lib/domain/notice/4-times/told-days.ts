@@ -37,7 +37,7 @@ const ROW =
 
 /** Hours that are told once for several days, before them or behind them; 「3日、4日も同様」 has those of the day before. */
 export function shareToldDays(notice: NoticeText, ranges: readonly TimeRange[]): readonly TimeRange[] {
-  if (!ranges.some(isPlainDay) || !ranges.some(hasHours)) return ranges;
+  if (!ranges.some(isPlainDay) || !ranges.some((range) => hasHours(range) || isClockAlone(range))) return ranges;
   const shared: TimeRange[] = [];
   for (let i = 0; i < ranges.length; i++) {
     const range = ranges[i] as TimeRange;
@@ -81,18 +81,19 @@ function behindHours(notice: NoticeText, ranges: readonly TimeRange[], at: numbe
 /** 「(木) / 停止時間 」: a row of hours below rows of days. */
 const HOURS_BELOW =
   /^[^\p{L}\p{N}\n]{0,4}(?:\([月火水木金土日・祝]{1,3}\))?[^\p{L}\p{N}\n]{0,2}\n[^\d\n]{0,12}時(?:間帯?|刻)[^\p{L}\p{N}\n]{0,4}$/u;
-/** 「1月6日、13日の各4:00から」, 「1月6日、13日に定例メンテナンス(4:00~4:30)を実施」 */
-const RIGHT_BEHIND =
-  /^(?:\([月火水木金土日・祝]{1,3}\))?(?:の各|(?:の|に)[^\d。、\n]{0,16}(?:メンテナンス|メンテ|作業|停止|工事|点検) ?\() ?$/;
+/** 「1月6日、13日に定例メンテナンス(4:00~4:30)を実施」, 「6日・7日の夜間メンテナンス(23:00~翌2:00)」: what the days and the hours are of. */
+const RIGHT_BEHIND = /^(?:\([月火水木金土日・祝]{1,3}\))?(?:(?:の|に|は|とも|両日)[^\d。、\n]{0,24})?\(? ?$/;
 const isOfEach = (between: string): boolean =>
   EACH_BETWEEN.test(between) || HOURS_BELOW.test(between) || RIGHT_BEHIND.test(between);
+/** 「1月6日、13日の各4:00から」: a start that each of the days has. */
+const EACH_START = /^(?:\([月火水木金土日・祝]{1,3}\))?の?(?:各|それぞれ|いずれも|とも)(?:日|回)?(?:の|、)?$/;
 
 /** 「2月2日、3日、4日、時間はどの日も2:00~4:30」, and 「3日、4日も同様」 behind a day with its hours. */
 function ofDays(notice: NoticeText, ranges: readonly TimeRange[], at: number): Told | null {
   const days = daysAt(notice, ranges, at);
   const last = days.at(-1) as TimeRange;
   const next = ranges[at + days.length];
-  if (days.length > 1 && isUndated(next) && isOfEach(textBetween(notice, last.end, next.first)))
+  if (days.length > 1 && next !== undefined && areHoursOf(notice, last, next))
     return { shared: days.map((day) => onDay(next, day)), taken: days.length + 1 };
   const before = ranges[at - 1];
   const behind = notice.tokens[last.end - 1]?.to ?? 0;
@@ -100,3 +101,13 @@ function ofDays(notice: NoticeText, ranges: readonly TimeRange[], at: number): T
     return null;
   return { shared: days.map((day) => onDay(before, day)), taken: days.length };
 }
+
+/** Hours without a day, or a clock time that is said to be of each. */
+function areHoursOf({ page, tokens }: NoticeText, { start, end }: TimeRange, next: TimeRange): boolean {
+  // 「7日の夜間メンテナンス(」: 夜間 is not of the day alone.
+  const from = start?.date?.to ?? tokens[end - 1]?.to ?? 0;
+  const between = page.text.slice(from, tokens[next.first]?.from ?? 0);
+  return isUndated(next) ? isOfEach(between) : isClockAlone(next) && EACH_START.test(between);
+}
+
+const isClockAlone = ({ start }: TimeRange): boolean => start?.date === null && start.time?.kind === 'time';

@@ -130,7 +130,8 @@ const wordsAround = ({ before, behind }: Words) => ({
 function edgesOf({ tokens, page }: NoticeText, { range }: Place, clause: Clause) {
   const next = tokens[tokens[range.end]?.kind === 'connective' ? range.end + 1 : range.end];
   const last = tokens[wordBefore(tokens, page.text, range.first)];
-  const isInField = last?.kind === 'colon' || last?.kind === 'tab' || isDash(tokens, last, range);
+  const isInField =
+    last?.kind === 'colon' || last?.kind === 'tab' || isDash(tokens, last, range) || isSlash(page.text, tokens, range);
   return {
     isInField,
     beside: last?.kind === 'word' ? prepositionOf(last.entry.word) : '',
@@ -149,6 +150,10 @@ function wordBefore(tokens: readonly Token[], text: string, first: number): numb
 /** 「BTC-USDT - 6:00 am to 6:15 am」: blanks on both sides of a dash make it the edge of a field. */
 const isDash = (tokens: readonly Token[], last: Token | undefined, { first }: TimeRange): boolean =>
   last?.kind === 'range' && last.mark === '-' && tokens[first - 1]?.kind === 'connective';
+
+/** 「DOGE / 14:30-15:30」: so does a slash. */
+const isSlash = (text: string, tokens: readonly Token[], { first }: TimeRange): boolean =>
+  tokens[first - 1]?.kind === 'connective' && text.slice((tokens[first]?.from ?? 0) - 3, tokens[first]?.from) === ' / ';
 
 /** 「moved to」 and 「closes at」 end in one; 「as of」 is one. */
 const prepositionOf = (word: string): string => (word === 'as of' ? word : (word.split(' ').at(-1) ?? ''));

@@ -27,6 +27,7 @@ export function isDistracted(notice: NoticeText, { range, clause, to }: Where, {
   return (
     (isBefore(tokens, range, { before, behind }) &&
       !isBehindAside(notice, range, before) &&
+      !isErrandStopped(notice, range, before) &&
       !bringsBack(tokens, { first: range.end, end: to }, before.distractorAt)) ||
     isEvent(behind) ||
     // What stops may be people: 「お電話でのお問い合わせ受付を停止」.
@@ -49,6 +50,27 @@ const isBefore = (tokens: readonly Token[], range: TimeRange, { before, behind }
 /** 「Deposits will be halted before the fork, around 04:40」: a comma ends the aside, and the time is of the stop before it. */
 const isBehindAside = ({ tokens, page }: NoticeText, { first }: TimeRange, { stopAt }: WordsBefore): boolean =>
   stopAt >= 0 && ASIDE.test(page.lower.slice(tokens[stopAt]?.to ?? 0, tokens[first]?.from ?? 0));
+
+/** 「貸暗号資産の申込み・解約は本日16時30分に止め」: what customers apply for is what stops. */
+const isErrandStopped = (
+  { tokens, page }: NoticeText,
+  { first, end }: TimeRange,
+  { distractorAt }: WordsBefore,
+): boolean => {
+  const errand = tokens[distractorAt];
+  return (
+    errand?.kind === 'word' &&
+    ERRANDS.test(errand.entry.word) &&
+    AS_SUBJECT.test(page.text.slice(errand.to, tokens[first]?.from)) &&
+    STOPS_THEN.test(page.text.slice(tokens[end - 1]?.to ?? 0, (tokens[end - 1]?.to ?? 0) + STOP_REACH))
+  );
+};
+const ERRANDS = /^(?:申込|申し込み|申請|募集|配信|反映|付与|発行|エントリー)/;
+const AS_SUBJECT =
+  /^[^。、\n\d]{0,16}(?:は|も|を|につきましては)、?(?:本日|明日|同日|\d{1,2}月\d{1,2}日)?(?:\([^)\n]\))?$/;
+const STOPS_THEN =
+  /^(?:頃|ごろ)?(?:に|から|より|をもって)、?(?:一時的?に?|いったん|一旦)?(?:止め|停止|休止|中断|お?休み|締め切|締切|閉じ)/;
+const STOP_REACH = 16;
 
 const ASIDE =
   /\b(?:before|prior to|ahead of|because of|due to|owing to|in support of|to support|for)\b[^.,\n]{0,80}, ?(?:and |starting |beginning )?(?:at|from|on|around|about|approximately)? ?$/;

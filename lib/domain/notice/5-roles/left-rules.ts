@@ -6,6 +6,7 @@ import { lowerBefore, lowerBehind } from './page-beside.ts';
 import { englishRule, type RuleInput, rule } from './rule.ts';
 import type { TimedRange } from './timed-range.ts';
 import { senseOf } from './verb-senses.ts';
+import { isWorkAbove, saysLengthOfEach } from './work-above.ts';
 
 /** What says of a time that it is of something else, or of nothing that is sure. */
 const ELSEWHERE = TAG.unaffected | TAG.perhaps | TAG.recurring | TAG.distractor | TAG.example | TAG.stamp;
@@ -150,6 +151,12 @@ export const LEFT_RULES = [
         : isFree(input, ELSEWHERE & ~TAG.stamp)),
   ),
   rule(
+    'a moment, where the length of each is told',
+    'start',
+    'ルーター交換のお知らせ\n第1回：11月26日2:00\n第2回：11月27日2:00\n停止時間は各回15分です。停止中は取引ができません。',
+    (input) => isClock(input.range) && input.range.start?.date != null && isFree(input) && saysLengthOfEach(input),
+  ),
+  rule(
     'a moment at the head of a row below the sentence that tells of the stop',
     'start',
     'アップグレード計画についての説明\n当社は、以下の時期でETHの入出金を停止します。\n- 2026年11月27日 4時00分 Bellatrix\n- 2026年12月5日 17時00分 Paris',
@@ -177,6 +184,16 @@ export const LEFT_RULES = [
       ((input.around.clause.tags & TAG.stop) !== 0 ||
         isAnnounced(input) ||
         FROM_THEN.test(lowerBehind(input.notice, input.range, LEAD))),
+  ),
+] as const;
+
+/** Of a stop whose end is known and whose start no rule found. */
+export const LEFT_START_RULES = [
+  rule(
+    'work from then, above the sentence of what stops meanwhile',
+    'start',
+    '送金承認機能について\n11月27日19時より、送金承認の仕組みを改めます。作業は22時に終わる予定で、その間は出金ができません。',
+    (input) => isClock(input.range) && isFree(input) && isWorkAbove(input),
   ),
 ] as const;
 
@@ -272,6 +289,8 @@ type LeftRule =
   | (typeof LIKE_BELOW_RULES)[number]
   | (typeof VERB_RULES)[number]
   | (typeof LEFT_RULES)[number]
+  | (typeof LEFT_START_RULES)[number]
+  | (typeof LISTED_RULES)[number]
   | (typeof LEFT_END_RULES)[number];
 
 /** The rules that say of a time no more than that nothing says what it is. */
@@ -305,14 +324,46 @@ export function withLeft(read: readonly Placed[]): readonly TimedRange[] {
   const placed = verbs.map((each, i) =>
     isAboveRow(each, verbs[i + 1]) ? { ...each, timed: retaken(each, LIKE_BELOW_RULES) } : each,
   );
-  const timed = placed.map((each) => each.timed);
+  const timed = withListed(placed);
   if (!timed.some(tells)) return placed.map((each) => retaken(each, LEFT_RULES));
+  if (!timed.some((time) => tells(time) && isOpening(time.role, 'window')))
+    return placed.map((each) => retaken(each, LEFT_START_RULES));
   const at = timed.findIndex((time) => tells(time) && isOpening(time.role));
   const isOpen = at >= 0 && timed.every((time) => !tells(time) || (isOpening(time.role) && time.end === null));
   return isOpen
-    ? placed.map((each, i) => (i > at && isNear(timed[at], each.timed) ? retaken(each, LEFT_END_RULES) : each.timed))
+    ? placed.map((each, i) =>
+        i > at && isNear(timed[at], each.timed) ? retaken(each, LEFT_END_RULES) : (timed[i] as TimedRange),
+      )
     : timed;
 }
+
+/** 「1月20日2:00、21日2:00に行います」: a moment of a list is what the last of it is. */
+export const LISTED_RULES = [
+  rule(
+    'one of a list of starts',
+    'start',
+    'メンテナンスのお知らせ\n11月26日2:00、27日2:00の2回に分けてメンテナンスを行います。停止時間は各回15分です。',
+    ({ range, around }) => isClock(range) && !around.isDistractor,
+  ),
+] as const;
+const LISTED = /^(?:頃|ごろ)?[、・,と]?(?:および|及び|ならびに|そして)?$/;
+
+function withListed(placed: readonly Placed[]): readonly TimedRange[] {
+  const timed = placed.map((each) => each.timed);
+  for (let i = placed.length - 2; i >= 0; i--) {
+    const each = placed[i] as Placed;
+    if (isListedBefore(each, timed[i + 1] as TimedRange)) timed[i] = retaken(each, LISTED_RULES);
+  }
+  return timed;
+}
+
+const isListedBefore = ({ input: { notice, range, around } }: Placed, next: TimedRange): boolean =>
+  next.role === 'start' &&
+  next.range.first > range.end &&
+  next.around.clause === around.clause &&
+  isClock(range) &&
+  isClock(next.range) &&
+  LISTED.test(lowerBetween(notice, range.end, next.range.first));
 
 /** A day alone tells no hours. */
 const tells = ({ role, isDateOnly }: TimedRange): boolean => !isDateOnly && TELLING.has(role);

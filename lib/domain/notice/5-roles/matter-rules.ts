@@ -31,9 +31,15 @@ import { isOnAirUntil } from './on-air.ts';
 import { lowerBehind } from './page-beside.ts';
 import { isQuotedOld, isQuotedQuestion } from './quoted.ts';
 import { isOfReason } from './reasons.ts';
-import { englishRule, rule } from './rule.ts';
+import { englishRule, type RuleInput, rule } from './rule.ts';
 import { isSpareBehind, isSpareInEnglish, isSpareUsed } from './spare-behind.ts';
 import { areHoursOfTrading } from './usual-hours.ts';
+
+const PRICES =
+  /出来高|株価|価格|相場|レート|指数|値動き|買い気配|売り気配|終値|始値|高値|安値|円台|ドル台|急落|急騰|反発|反落|騰落/;
+/** 「7時台に回復」 of prices, in a sentence that names no stop of a notice that is about none. */
+const isOfMarket = ({ notice, topic, around: { clause } }: RuleInput): boolean =>
+  !topic.isStop && (clause.tags & TAG.stop) === 0 && PRICES.test(lowerIn(notice, clause));
 
 /** What is not a time of the stop, or not any more, whatever its shape. */
 export const MATTER_RULES = [
@@ -66,6 +72,12 @@ export const MATTER_RULES = [
     'none',
     'メンテナンスに関するよくある質問\nQ. 11月26日2:00～5:00のメンテナンスはどこで確認できますか？',
     isAsked,
+  ),
+  rule(
+    'prices that come back',
+    'none',
+    '取引レポート\n11月16日4時から6時にかけて出来高が急減、7時台に回復。',
+    isOfMarket,
   ),
   rule(
     'an anniversary',

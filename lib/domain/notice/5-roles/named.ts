@@ -42,7 +42,8 @@ const ONLY: ReadonlySet<string> = new Set(ONLY_WORDS);
 const NOUNS: ReadonlySet<string> = new Set(NOUN_WORDS);
 /** What may stand between a name and its time. */
 const LINKS: ReadonlySet<Token['kind']> = new Set(['connective', 'colon', 'tab', 'comma', 'close']);
-const LINKING = TAG.from | TAG.when | TAG.start;
+/** 「取引画面は予定どおり4:00に」 */
+const LINKING = TAG.from | TAG.when | TAG.start | TAG.approx;
 /** 「Withdrawals will be suspended from 00:00」 */
 const VERB =
   TAG.stop |

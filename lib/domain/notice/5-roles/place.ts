@@ -71,6 +71,7 @@ export function timedRangesOf(
       ),
     ),
   );
+  const commonDay = commonDayOf(ranges, near);
   const whole: Whole = {
     notice,
     topic,
@@ -85,7 +86,7 @@ export function timedRangesOf(
     clocks: ranges.filter(({ start }) => start?.time != null).length,
     isMailCorrected: correctsMail(notice),
     onlyDay: onlyDayOf(notice, ranges, near),
-    commonDay: topic.isEmergency ? commonDayOf(ranges, near) : null,
+    commonDay: commonDay !== null && (topic.isEmergency || commonDay === near) ? commonDay : null,
     changes: topic.isStop && isHere(topic) ? changesIn(notice, ranges) : NO_CHANGES,
     stamps: ranges.filter((range) => isStamp(notice, range, null)).length,
   };
@@ -130,7 +131,7 @@ interface Whole extends Written {
   readonly changes: ReadonlyMap<TimeRange, Change>;
   readonly stamps: number;
   readonly onlyDay: Day | null;
-  /** Of a failure whose reports are all of one day. */
+  /** Of a failure whose reports are all of one day, or of what is told on the day itself. */
   readonly commonDay: Day | null;
 }
 

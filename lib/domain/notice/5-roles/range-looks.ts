@@ -156,13 +156,13 @@ const NO_ANNOUNCEMENT = TAG.article | TAG.recurring | TAG.perhaps | TAG.distract
 const NO_HOURS = TAG.unaffected | TAG.perhaps | TAG.recurring | TAG.distractor | TAG.spare | TAG.old | TAG.example;
 
 const NOT_DONE =
-  '(?:は|を|も)、?(?:行いません|行なわず|行われません|実施しません|実施いたしません|実施致しません|実施されません)';
+  '(?:は|を|も)、?(?:[^。、\\n\\d]{0,20}(?:につき|により|のため|によって|を考慮し|に鑑み|に配慮し|の都合で)、?)?(?:これを)?(?:行いません|行なわず|行わず|行われません|実施しません|実施いたしません|実施致しません|実施されません|実施せず|いたしません|ありません|ございません)';
 const NO_WORK = new RegExp(
-  `^(?:の間)?(?:の|に|で)?(?:実施を?)?(?:予定(?:して(?:おり|い)ました|していた|されて(?:おり|い)ました|されていた|でした))?(?:の|は)?(?:(?!に伴|のため|による|中)[^。、\\n]){0,12}?(?:メンテナンス|停止|休止|作業|工事)(?:の実施)?${NOT_DONE}`,
+  `^(?:の間)?(?:の|に|で)?(?:実施を?)?(?:予定(?:して(?:おり|い)ました|していた|されて(?:おり|い)ました|されていた|でした))?(?:の|は)?(?:(?!に伴|のため|による|中)[^。、\\n]){0,12}?(?:メンテナンス|メンテ|保守|点検|停止|休止|作業|工事)(?:の実施)?${NOT_DONE}`,
 );
 const NO_WORK_REACH = 56;
 /** 「11月26日のメンテナンス(2:00~5:00)は行いません」: the work stands before the bracket. */
-const WORK_BEFORE = /(?:メンテナンス|停止|休止|作業|工事)\($/;
+const WORK_BEFORE = /(?:メンテナンス|メンテ|保守|点検|停止|休止|作業|工事)\($/;
 const NOT_DONE_BEHIND = new RegExp(`^\\)${NOT_DONE}`);
 
 export const isNotDone = ({ notice, range }: RuleInput): boolean => {

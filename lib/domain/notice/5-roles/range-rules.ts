@@ -32,7 +32,7 @@ import {
   saysDuring,
   stopsBehind,
 } from './range-looks.ts';
-import { goesAheadInRow, isCalledOffInRow } from './rows-standing.ts';
+import { goesAheadInRow, isCalledOffInRow, standsInRow } from './rows-standing.ts';
 import { englishRule, type RuleInput, rule } from './rule.ts';
 import { isHere } from './topic.ts';
 import { isSessionBeside, isSessionNotHeld, isTradingSession } from './trading-sessions.ts';
@@ -180,6 +180,12 @@ export const RANGE_RULES = [
     'window',
     'Maintenance nights\nNov 30, 01:00-03:00 UTC: as planned\nDec 1, 01:00-03:00 UTC: dropped',
     (input) => isHere(input.topic) && goesAheadInRow(input),
+  ),
+  rule(
+    'a row that stays as it is',
+    'window',
+    '夜間作業の日程変更\n3回の夜間作業のうち、2回目を変更します。出金が止まります。\n1回目　11月28日2:00～4:00　変更なし\n2回目　12月4日2:00～4:00 → 12月5日2:00～4:00',
+    (input) => isHere(input.topic) && standsInRow(input),
   ),
   englishRule(
     'a row with a letter, below one of the stop',

@@ -2,10 +2,19 @@ import { BESIDE_RULES } from './beside-rules.ts';
 import { CHANGE_RULES } from './change-rules.ts';
 import { EDGE_RULES } from './edge-rules.ts';
 import { SAID_ON_RULES, TOLD_EDGE_RULES } from './english-edge-rules.ts';
-import { LEFT_END_RULES, LEFT_RULES, LIKE_BELOW_RULES, MORE_RULES, VERB_RULES } from './left-rules.ts';
+import {
+  LEFT_END_RULES,
+  LEFT_RULES,
+  LEFT_START_RULES,
+  LIKE_BELOW_RULES,
+  LISTED_RULES,
+  MORE_RULES,
+  VERB_RULES,
+} from './left-rules.ts';
 import { LOG_RULES } from './log-rules.ts';
 import { hasTime } from './looks.ts';
 import { MATTER_RULES } from './matter-rules.ts';
+import { MOVED_ITSELF_RULES } from './moved-itself.ts';
 import { lowerBehind } from './page-beside.ts';
 import { PART_EDGES, PART_RULES } from './part-rules.ts';
 import { isDayOfEdge, POINT_RULES } from './point-rules.ts';
@@ -55,6 +64,7 @@ const FIRST = [
 const OF_POINTS = [
   ...FIRST,
   ...SAID_ON_RULES,
+  ...MOVED_ITSELF_RULES,
   ...TOLD_END_RULES,
   ...LOG_RULES,
   ...BESIDE_RULES,
@@ -81,6 +91,8 @@ export const ROLE_RULES = [
   ...MORE_RULES,
   ...VERB_RULES,
   ...LEFT_RULES,
+  ...LEFT_START_RULES,
+  ...LISTED_RULES,
   ...LEFT_END_RULES,
 ] as const;
 

@@ -13,8 +13,11 @@ export function isStamp(notice: NoticeText, range: TimeRange, clause: Clause | n
   const { tokens } = notice;
   if (isBehindNumber(notice, range) || isReportHead(notice, range)) return true;
   if (!isDayAndClock(range) || (clause !== null && range.first - clause.first > STAMP_HEAD)) return false;
-  return isBeforeQuote(tokens, range) || isBehindBracket(tokens, range.first);
+  return isBeforeQuote(tokens, range) || (isBehindBracket(tokens, range.first) && !isSince(tokens[range.end]));
 }
+
+/** 「[10:50] 2月9日10時40分頃より、ログインできません」: nobody writes from then on. */
+const isSince = (token: Token | undefined): boolean => token?.kind === 'word' && (token.entry.tags & TAG.from) !== 0;
 
 const isDayAndClock = ({ shape, start }: TimeRange): boolean =>
   shape === 'point' && start?.date != null && start.time?.kind === 'time';
@@ -84,7 +87,7 @@ function isBehindBracket(tokens: readonly Token[], first: number): boolean {
 }
 
 const STAMP_HEAD = 8;
-const LABELS = TAG.when | TAG.start | TAG.end | TAG.stop | TAG.old | TAG.fresh | TAG.spare;
+const LABELS = TAG.when | TAG.start | TAG.end | TAG.stop | TAG.old | TAG.fresh | TAG.spare | TAG.from | TAG.until;
 
 /** A day and a time alone on their line, under no label and in no entry of a status page. */
 export const isBareLine = ({ tokens }: NoticeText, range: TimeRange, clause: Clause): boolean =>

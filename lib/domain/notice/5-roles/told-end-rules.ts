@@ -9,6 +9,7 @@ import { lowerBefore, lowerBehind, textBehindStart } from './page-beside.ts';
 import { isStopClock } from './point-looks.ts';
 import { type RuleInput, rule } from './rule.ts';
 import { isBackAt, isNamedReturn, willBeBackAt } from './runs-again.ts';
+import { isNextWord, isNotBackThen, isPassed } from './seen-then.ts';
 import { senseInJapanese } from './verb-senses-japanese.ts';
 
 const REACH = 80;
@@ -52,7 +53,7 @@ const USED_AGAIN = new RegExp(
 
 /** 「午前6時からメンテナンスを行い、午前8時30分に取引を開始します」, in one sentence. */
 const TRADED_AGAIN =
-  /^(?:頃|ごろ)?(?:より|から|に)(?:は)?、?(?:通常(?:の|どおり|通り)?)?お?(?:取引|売買|サービス|ご?注文の?受付|受付)(?:の(?:受付|提供))?(?:を|が)?(?:開始|再開|始め|始まり)(?!し(?:て|た)|いたしました|しました)/;
+  /^(?:頃|ごろ)?(?:より|から|に)(?:は)?、?(?:通常(?:の|どおり|通り)?)?お?(?:取引|売買|サービス|ご?注文の?受付|受付)(?:の(?:受付|提供))?(?:を|が)?(?:開始|再開|始め|始まり)(?!し(?:て|た)|いたしました|しました|ました|ています|ております)/;
 
 const isTradedAgain = ({ notice, range, before, around }: RuleInput): boolean =>
   before?.around.clause === around.clause && TRADED_AGAIN.test(lowerBehind(notice, range, REACH));
@@ -81,6 +82,23 @@ function isUsedAgain(input: RuleInput): boolean {
   );
 }
 const LEAD = 40;
+/** 「11月20日23:00 現行サービス停止」, and further down its list 「11月22日15:00 新サービス開始」 */
+const SERVICE_STARTS =
+  /^[ \t|:・]{0,4}(?:新|新しい|全|本)?(?:サービス|システム|お?取引|ご?注文受付|受付|ご?利用|運用|稼働|提供)(?:の)?(?:ご?提供|受付)?(?:開始|スタート|オープン|稼働|始動)(?:予定)?[^。\n\p{L}]{0,4}(?:\n|$)/u;
+const isServiceStart = ({ notice, topic, range, around }: RuleInput): boolean =>
+  topic.isStop &&
+  around.isRow &&
+  around.lead === 0 &&
+  range.start?.time?.kind === 'time' &&
+  SERVICE_STARTS.test(lowerBehind(notice, range, REACH)) &&
+  notice.clauses.some(
+    ({ heading, first, end, tags }) =>
+      heading === around.clause.heading &&
+      end <= around.clause.first &&
+      (tags & TAG.stop) !== 0 &&
+      notice.tokens.slice(first, end).some(({ kind }) => kind === 'time'),
+  );
+
 /** 「1:05開始のメンテナンスを」 */
 const BEGUN_WORK = /^(?:頃|ごろ)?(?:に|より|から)?(?:開始|スタート|始まり)の/;
 
@@ -195,40 +213,6 @@ const isOneOfSeveral = ({ topic, range, next, around }: RuleInput): boolean =>
   !around.isDistractor &&
   next?.durationMinutes === range.durationMinutes;
 
-/** 「16:20現在も復旧しておらず」「17時現在、復旧の見通しは立っておりません」 */
-const NOT_BACK_THEN =
-  /^(?:頃|ごろ)?の?(?:現在|時点)(?:で|でも|も|では|におい(?:て|ても))?、?[^。\n]{0,24}?(?:復旧|再開|解消|終了|完了)(?:(?:は|には|に)?(?:して|できて|至って)(?:おら|おりません|いま?せ|いない)|の?(?:目処|目途|めど|見通し|見込み|時期)[^。\n]{0,8}?(?:立って|未定|つい))/;
-
-function isNotBackThen({ notice, topic, range }: RuleInput): boolean {
-  const behind = lowerBehind(notice, range, REACH);
-  return NOT_BACK_THEN.test(behind) || (topic.isStop && range.shape === 'point' && NOT_OVER_THEN.test(behind));
-}
-
-/** 「5:00を過ぎても続いており」: it should have been over. */
-const NOT_OVER_THEN =
-  /^(?:頃|ごろ)?(?:を(?:過ぎ|回|まわ|経過)[^。、\n]{0,6}?(?:も|が)|になっても|になりましたが|の時点でも)、?[^。\n]{0,24}?(?:続[いけ]|継続|終わ(?:って|ら)|(?:終了|完了|再開|復旧)(?:して(?:おら|おりません|いません|いない)|でき))/;
-
-const WORD = '(?:ご?案内|お知らせ|ご?報告|ご?連絡|情報(?:の?(?:更新|掲載|提供))?|更新|発表|アナウンス|状況)';
-/** 「次報:12時」「続報は12:00」「次のご案内は」: and it is not 「【続報】9:40 復旧」. */
-const NEXT_WORD_BEFORE = new RegExp(
-  `(?:次報|続報|第\\d報|次回?の?${WORD}|(?:進捗|経過|状況)の?${WORD})(?:予定)?(?:時刻|日時)?(?:は|:|を| )?、?(?:本日|同日)?[^。、\\n\\d】→⇒>〉]{0,6}$`,
-);
-/** 「12時を目途に改めてご報告いたします」 */
-const NEXT_WORD_BEHIND = new RegExp(
-  `^(?:頃|ごろ)?(?:に(?:は)?|まで(?:に)?(?:は)?|を(?:目途|目処|めど|目安)(?:に|として)?)、?(?:次|改めて|あらためて|再度|再び|続報|状況|経過|進捗)[^。\\n\\d]{0,16}?${WORD}`,
-);
-/** What is told of the stop itself then. */
-const IS_REPORT = /^[^。\n]{0,24}?(?:再開|復旧|停止し|発生|終了し|完了し)/;
-
-const isNextWord = ({ notice, range }: RuleInput): boolean => {
-  const behind = textBehindStart(notice, range, REACH);
-  return (
-    NEXT_WORD_BEHIND.test(behind) ||
-    (NEXT_WORD_BEFORE.test(lowerBefore(notice, range, NEXT_REACH)) && !IS_REPORT.test(behind))
-  );
-};
-const NEXT_REACH = 28;
-
 /** 「5:00から10分間はポストオンリー注文のみ」「8:00から営業します」 */
 const SOME_ORDERS =
   /^(?:頃|ごろ)?(?:から|より|まで)の?(?:約)?(?:\d{1,3}分間?|\d時間)(?:は|、)[^。\n]{0,24}?(?:注文|キャンセル|取消|ポストオンリー|post ?only)(?![^。\n]{0,8}(?:お受け|受け?付け|承)[^。\n]{0,8}(?:ません|停止))|^(?:頃|ごろ)?(?:より|から|に)、?(?:通常(?:どおり|通り))?(?:営業(?!時間)|開店|開館|開場|窓口)/;
@@ -271,6 +255,12 @@ export const TOLD_END_RULES = [
     'start',
     '入出金停止のお知らせ\n・XRP：11月26日9時から11時まで\n・LTC：11月27日13時から（再開日時は未定）',
     hasOpenEnd,
+  ),
+  rule(
+    'the end that was planned, and is passed',
+    'superseded',
+    '\n0:00終了予定だったメンテは、いまも続いています。開始は昨日20日の21:00です。',
+    isPassed,
   ),
   rule(
     'when it was not back yet',
@@ -348,5 +338,11 @@ export const TOLD_END_RULES = [
     'end',
     'アプリ停止のご案内\n11月26日23:00よりアプリを停止いたします。翌朝5時からふたたびお使いいただけます。',
     isUsedAgain,
+  ),
+  rule(
+    'a service that starts, further down the list of its stop',
+    'end',
+    'サービス切替のご案内\n新サービスへの切替に伴い、現行サービスを停止いたします。\n■スケジュール\n11月27日(金)23:00 現行サービス停止\n11月28日(土) データの移し替え\n11月29日(日)15:00 新サービス開始',
+    isServiceStart,
   ),
 ] as const;

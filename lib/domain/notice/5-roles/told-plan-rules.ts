@@ -66,6 +66,20 @@ const isPutOffToDay = ({ notice, topic, range, next }: RuleInput): boolean =>
   next?.start?.date != null &&
   PUT_OFF_TO_DAY.test(lowerBehind(notice, range, TOLD_REACH));
 
+/** 「台風のため見送った10月10日22:00~翌4:00の電源工事は、10月24日22:00~翌4:00に行います」 */
+const NOT_HELD =
+  /(?:見送(?:っ|りまし)|見合わせ(?:まし)?|延期(?:し|いたし|となっ|となり|しまし|いたしまし)|順延(?:し|いたし)|中止(?:し|いたし|となっ)|中断し|取り?(?:やめ|止め)|断念し|(?:実施)?でき(?:なかっ|ませんでし))た(?:、)?$/;
+const HELD_THEN =
+  /^の?[^。\n\d]{1,32}(?:は|を|につきまして(?:は)?)、?[^。\n\d]{0,12}\d[^。\n]{0,60}(?:行い|行う|実施|執り行|やり|開催|変更|振り?替え|延期|決)/;
+
+const isNotHeld = ({ notice, topic, range, next }: RuleInput): boolean =>
+  topic.isStop &&
+  range.shape === 'range' &&
+  next?.start?.date != null &&
+  NOT_HELD.test(lowerBefore(notice, range, NOT_HELD_REACH)) &&
+  HELD_THEN.test(lowerBehind(notice, range, TOLD_REACH));
+const NOT_HELD_REACH = 24;
+
 const WAS_DONE =
   /^ ?(?:まで)?(?:に|の間)?、?(?:実施|行い|行ない|行っ|行なっ|おこない)(?:いた|致)?(?:しま)?(?:し|まし)?た[^。、\n]{0,24}?(?:メンテナンス|メンテ|作業|更新|アップデート|リリース)(?:の(?:後|影響|際)|後|以降|に(?:おいて|て|より|よって|起因)|で|について)/;
 const DONE_REACH = 64;
@@ -161,6 +175,12 @@ export const TOLD_PLAN_RULES = [
     'superseded',
     'メンテナンスの分割について\n12月5日1:00～7:00に予定しておりました作業は、2日に分けて実施いたします。\n12月5日 1:00～4:00\n12月6日 1:00～4:00',
     (input) => isSplit(input) || isPutOffToDay(input),
+  ),
+  rule(
+    'a plan that was not carried out, and has its day behind it',
+    'superseded',
+    '見送った工事の日程\n台風のため見送った11月21日22:00～翌4:00の電源工事は、11月28日22:00～翌4:00に行います。',
+    isNotHeld,
   ),
   rule(
     'work that was done before',

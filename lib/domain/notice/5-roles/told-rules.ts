@@ -7,7 +7,7 @@ import { isTakenAgain } from './taken-again.ts';
 
 /** 「12時に「メンテナンス中止」と配信いたしましたが」, 「18:00に配信しましたメールは」 */
 const SENT_THEN =
-  /^(?:頃|ごろ)?に(?:は)?、?(?:「[^」\n]{1,40}」(?:と|を|の|する)?(?:メール|お知らせ|ご?案内)?(?:を)?|[^。、\n「]{0,16}?(?:と|を))?(?:配信|送信|投稿|ご?案内|お知らせ|公開|掲載|告知|アナウンス)(?:いた)?し(?:まし)?た/;
+  /^(?:頃|ごろ)?(?:に(?:は)?|付け?(?:で|にて))、?(?:「[^」\n]{1,40}」(?:と|を|の|する)?(?:メール|お知らせ|ご?案内)?(?:を)?|[^。、\n「]{0,16}?(?:と|を))?(?:配信|送信|投稿|ご?案内|お知らせ|公開|掲載|告知|アナウンス)(?:いた)?し(?:まし)?た/;
 const SENT_REACH = 72;
 
 /** 「終了時刻を「午前5時」とご案内しましたが、正しくは「午前7時」です」 */
@@ -67,6 +67,16 @@ const OF_MONEY =
   /(?:出金|入金|入出金|送金|出庫|入庫|振込|注文|取引|サービス|システム|お取り?扱い)(?:の?(?:受付|申込|依頼|お手続き))?(?:は|を|につきましては)、?$/;
 const CLOSED_REACH = 24;
 
+const EDGES = TAG.start | TAG.end;
+/** 「終わりを「5:00」とお伝えしましたが、正しくは「15:00」です」: the right one is the edge that the sentence names before the wrong one. */
+const isRightEdge = ({ before, around, topic, range }: RuleInput, edge: number): boolean =>
+  topic.isStop &&
+  hasTime(range) &&
+  range.start?.date != null &&
+  before?.rule === 'told wrong' &&
+  before.around.clause === around.clause &&
+  (before.around.before & EDGES) === edge;
+
 /** Times at which something was said and nothing stopped, and at which what was closed opens. */
 export const TOLD_RULES = [
   rule(
@@ -91,6 +101,18 @@ export const TOLD_RULES = [
     'superseded',
     '【訂正】メンテナンス終了時刻\n昨日のメールで終了時刻を「午前5時」とご案内しましたが、正しくは「午前7時」です。',
     ({ notice, range }) => hasTime(range) && TOLD_WRONG.test(lowerBehind(notice, range, TOLD_WRONG_REACH)),
+  ),
+  rule(
+    'the right end, behind the one that was told wrong',
+    'end',
+    '休止の終了時刻の訂正\n入金の休止の終わりを「11月26日5:00」とお伝えしましたが、正しくは「11月26日15:00」です。',
+    (input) => isRightEdge(input, TAG.end),
+  ),
+  rule(
+    'the right start, behind the one that was told wrong',
+    'start',
+    '休止の開始時刻の訂正\n入金の休止の開始を「11月26日1:00」とお伝えしましたが、正しくは「11月26日2:00」です。終了は5:00のままです。',
+    (input) => isRightEdge(input, TAG.start),
   ),
   rule(
     'one of two edges that are both moved',

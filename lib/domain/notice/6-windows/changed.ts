@@ -39,7 +39,8 @@ export function changedStop(
   )
     return null;
   const told = times.filter((time) => !time.isDateOnly && isOfStop(time));
-  if (times.some(({ rule }) => STAMPS.has(rule))) return null;
+  if (times.some(({ rule }) => STAMPS.has(rule) || rule === 'the new start of what is named by its old one'))
+    return null;
   if (told.length < 2 || told.length > MOST || told.some((a) => told.some((b) => areApart(a.names, b.names))))
     return null;
   if (times.some((time) => !time.isDateOnly && OF_STOP.has(time.role) && !told.includes(time))) return null;

@@ -1,6 +1,7 @@
 import { sentenceBefore } from '../2-tokens/sentence.ts';
 import type { DurationToken } from '../2-tokens/token.ts';
 import type { NoticeText } from '../notice-text.ts';
+import { EACH_BEFORE_LENGTH } from '../words/each-length.ts';
 
 const ROUGH = '(?:ほど|程度|ばかり|くらい|ぐらい|前後|強|弱)?';
 /** 「作業には」, 「停止は」, 「再開までは」: what takes so long. */
@@ -15,9 +16,6 @@ const ALONE = new RegExp(`^${ROUGH}$`);
 const BY_ITSELF = new RegExp(
   `^${ROUGH}(?:で、?(?:全て|すべて|作業を)?(?:終わ|終え|終了|完了|片付|再開|戻[すしるり]|復旧|復帰)|にわた(?:り|って)|の(?:作業|停止|休止|メンテナンス|停止時間)(?:と|で|を|に|が)|(?:後|のち)に?(?:は)?、?[^。、\\n]{0,10}?(?:再開|復旧|終了|完了|終わ|立ち上)|(?:の間)?(?:は)?、?(?:お休み|ご利用(?:いただけ|になれ|でき)ま?せ|お?使い?(?:いただけ|になれ)ま?せ))`,
 );
-/** 「8時と14時から、各10分間」 */
-export const EACH_BEFORE_LENGTH =
-  '(?:それぞれ|各(?:[回日夜晩]|時刻|日程)?(?:とも|から|より)?|いずれも|どれも|どの[日回]も|毎[回日晩夜朝])(?:は|とも)?、?(?:(?:(?:下記|上記|次|以下)の)?(?:開始)?(?:予定)?(?:時刻|日時)?(?:から|より)、?)?(?:約|およそ|おおよそ)? ?';
 const EACH = new RegExp(`${EACH_BEFORE_LENGTH}$`);
 /** 「2時間を予定しています。」, a sentence of its own. */
 const AT_HEAD = /^ {0,2}(?:約|およそ|おおよそ|おおむね|概ね|計|合計|最大|最長|丸|まる)? ?$/;

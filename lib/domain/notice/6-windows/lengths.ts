@@ -3,13 +3,14 @@ import type { DurationToken, Token } from '../2-tokens/token.ts';
 import { endByDuration } from '../4-times/resolve.ts';
 import { lowerBefore } from '../5-roles/page-beside.ts';
 import type { NoticeText } from '../notice-text.ts';
+import { EACH_BEFORE_LENGTH } from '../words/each-length.ts';
 import { TAG } from '../words/lexicon.ts';
 import { LEAD_WORDS, LENGTH_WORDS } from '../words/vocabulary/phrases.ts';
 import type { WindowDraft } from './draft.ts';
 import { hasNames } from './draft-of.ts';
 import { isLabelledLength } from './length-labels.ts';
 import { isLengthBeforeStart, isLengthInEnglish, isLengthOfOthers, isLengthToldNext } from './lengths-english.ts';
-import { EACH_BEFORE_LENGTH, isLengthInJapanese } from './lengths-japanese.ts';
+import { isLengthInJapanese } from './lengths-japanese.ts';
 
 /** 所要時間 2時間, 約2時間: the end of a lone start. `asOf`: when the work itself begins. */
 export function withDuration(

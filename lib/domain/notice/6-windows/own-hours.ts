@@ -50,8 +50,9 @@ export function ownHours(
   )
     return null;
   if (times.some(({ rule, role }) => STAMPS.has(rule) || CHANGED.has(role))) return null;
-  const told = times.filter((time) => !time.isDateOnly && (isOfStop(time) || isNotBackThen(notice, time)));
-  if (told.length === 0 || told.length > MOST || times.some((time) => tells(time) && !told.includes(time))) return null;
+  const read = times.filter((time) => !isOfOrders(notice, time));
+  const told = read.filter((time) => !time.isDateOnly && (isOfStop(time) || isNotBackThen(notice, time)));
+  if (told.length === 0 || told.length > MOST || read.some((time) => tells(time) && !told.includes(time))) return null;
   if (told.some((time) => time.role === 'none' && AS_USUAL.test(behindOf(notice, clockEnd(notice, time))))) return null;
   const edges = edgesOf(notice, told);
   if (edges === null || edges.some(isOtherStart)) return null;
@@ -84,6 +85,11 @@ const tells = ({ role, isDateOnly }: TimedRange): boolean => !isDateOnly && OF_S
 const isOfStop = ({ role, rule, around }: TimedRange): boolean =>
   (OF_STOP.has(role) || (role === 'none' && (UNDECIDED.has(rule) || rule === 'a word of another matter is nearer'))) &&
   (around.clause.tags & (TAG.perhaps | TAG.recurring)) === 0;
+
+/** 「未約定の注文は、11月7日19時30分に失効させていただきます」 */
+const isOfOrders = (notice: NoticeText, time: TimedRange): boolean =>
+  time.role === 'none' && LAPSES.test(behindOf(notice, clockEnd(notice, time)));
+const LAPSES = /^(?:頃|ごろ)?(?:に|で|をもって)、?[^。、\n\d]{0,12}?(?:失効|取り?消|キャンセル|無効|強制決済|強制約定)/;
 
 /** 「6時の時点では再開いたしません」 */
 const isNotBackThen = (notice: NoticeText, time: TimedRange): boolean =>

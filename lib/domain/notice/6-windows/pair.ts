@@ -303,6 +303,7 @@ const OLD_ENDS: ReadonlySet<TimedRange['rule']> = new Set([
   'the end that is not kept',
   'one of several ends that were told before',
   'an end that was hoped for',
+  'the end that was planned, and is passed',
   'an end that was told earlier',
   'a return that has been put off',
   'an end that was moved, and is moved again',

@@ -73,10 +73,27 @@ const LONGER: ReadonlySet<string> = new Set([
 ]);
 
 const isExtended = (tokens: readonly Token[], clause: Clause): boolean =>
-  isOfStop(tokens, clause, TAG.extended) || hasWord(tokens, clause, LONGER);
+  isOfStop(tokens, clause, TAG.extended) || hasWord(tokens, clause, LONGER) || isUntilThen(tokens, clause);
+
+/** 「4:30まで延ばします(開始2:00、全サービス)」: of nothing else that the words before it name. */
+function isUntilThen(tokens: readonly Token[], { first, end }: Clause): boolean {
+  const at = tokens
+    .slice(first, end)
+    .findIndex((token) => token.kind === 'word' && (token.entry.tags & TAG.extended) !== 0);
+  const before = tokens.slice(first, first + Math.max(0, at));
+  return (
+    before.some(({ kind }) => kind === 'time') &&
+    before.some((token) => token.kind === 'word' && (token.entry.tags & TAG.until) !== 0) &&
+    before.every((token) => token.kind !== 'word' || (token.entry.tags & ~TAG.approx) === TAG.until) &&
+    before.every(({ kind }) => kind !== 'text')
+  );
+}
 
 /** 始まりました */
 const BEGAN = TAG.start | TAG.past;
+
+/** 「更新を始めました」 */
+const BEGINS: ReadonlySet<string> = new Set(['開始', '始め', 'に始め', 'スタート']);
 
 /** 「メンテナンスを開始いたしました」 */
 const hasBegun = (tokens: readonly Token[], { first, end, tags }: Clause): boolean =>
@@ -86,7 +103,7 @@ const hasBegun = (tokens: readonly Token[], { first, end, tags }: Clause): boole
     return (
       token.kind === 'word' &&
       ((token.entry.tags & BEGAN) === BEGAN ||
-        (token.entry.word === '開始' && next?.kind === 'word' && (next.entry.tags & TAG.past) !== 0))
+        (BEGINS.has(token.entry.word) && next?.kind === 'word' && (next.entry.tags & TAG.past) !== 0))
     );
   });
 

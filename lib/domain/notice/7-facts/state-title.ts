@@ -20,9 +20,15 @@ export function stateOfTitle(notice: NoticeText): WindowStatus | null {
   );
 }
 
+/** 「もうすぐ戻ります」「出金のみ先に再開します」: all is not back. */
+const NOT_ALL_BACK =
+  /(?:もうすぐ|まもなく|間もなく|そろそろ|あと少しで|これから)[^\n]{0,12}?(?:再開|復旧|戻|動)|(?:のみ|だけ|一部|先行(?:して)?|順次|部分(?:的に)?|段階(?:的に)?)、?[^\n、]{0,10}?(?:再開|復旧|戻り|開け)/;
+export const isPartOfReturn = ({ page, tokens, title }: NoticeText): boolean =>
+  NOT_ALL_BACK.test(page.text.slice(0, tokens[title.end - 1]?.to ?? 0));
+
 /** What its words say of the state, without those that only name what the notice speaks of. */
 const tagsOfTitle = (notice: NoticeText): number =>
-  (tagsIn(notice, notice.title) | (namesReturnTime(notice) ? TAG.approx : 0)) &
+  (tagsIn(notice, notice.title) | (namesReturnTime(notice) || isPartOfReturn(notice) ? TAG.approx : 0)) &
   ~(isLateService(notice) ? TAG.extended : 0) &
   ~(namesEndTime(notice) ? TAG.end : 0);
 

@@ -122,7 +122,7 @@ export function standingOf(
   const standing = windows.map((window) => {
     const isOver = state !== 'completed' || !isYetToBegin(window, aheadOf);
     const isOff = isMeant(window) || (isAll && !window.isKept);
-    return { window, status: isOver ? statusOf(window, state, isOff) : 'scheduled' };
+    return { window, status: isOver || window.cancelled ? statusOf(window, state, isOff) : 'scheduled' };
   });
   if (state !== 'postponed' || !some) return { standing, replaced: [] };
   return {
@@ -182,6 +182,20 @@ export const hasLaterEnd = (
       !window.endIsActual && !liesAhead(window, written) && old.some((before) => isEarlierEnd(window, before)),
   );
 
+/** 「0時終了予定だったメンテは、いまも続いています」: it has begun, its end does not hold, and no other is told. */
+export const hasLostEnd = (
+  windows: readonly WindowDraft[],
+  old: readonly SupersededTimes[],
+  written: EpochMs,
+): boolean =>
+  windows.some(
+    ({ start, end }) =>
+      start !== null &&
+      end === null &&
+      start <= written &&
+      old.some((before) => before.end !== null && before.end > start && (before.start ?? start) === start),
+  );
+
 /** An earlier end was struck out, before it begins or later: 「15:00 - ~~18:00~~ 20:30」. */
 export const isLengthened = (windows: readonly WindowDraft[], struck: readonly SupersededTimes[]): boolean =>
   windows.some((window) => !window.endIsActual && struck.some((before) => isEarlierEnd(window, before)));
@@ -203,6 +217,10 @@ export const stateByMove = (
   windows.some((window) => old.some((before) => !isKeptIn(windows, before, written) && isPutOff(window, before)))
     ? 'postponed'
     : null;
+
+/** 「1回目 10月28日2:00~4:00 変更なし」: of several one alone is moved. */
+export const staysInRow = ({ from }: WindowDraft): boolean =>
+  from.some(({ rule }) => rule === 'a row that stays as it is');
 
 /** One of several still begins then: it was split; or it was over long before, 「前回11月25日の…」: that was another one. */
 function isKeptIn(windows: readonly WindowDraft[], { start, end }: SupersededTimes, written: EpochMs): boolean {

@@ -20,10 +20,8 @@ export function isAboutStop(notice: NoticeText): boolean {
   if ((title & TAG.stop) !== 0 || kindsIn(notice.tokens, notice.title).includes('emergency')) return true;
   if (notice.clauses.some((clause) => stopsMeanwhile(notice, clause))) return true;
   if ((title & TAG.distractor) !== 0 && !isOfNetwork(notice) && !isStatusPage(notice)) return false;
-  // 「Postponement of the futures upgrade」, 「アップデート完了」: what became of the work.
-  if ((title & BECAME) !== 0 && kindsIn(notice.tokens, notice.title).includes('system-update')) return true;
-  // 「【再延長】データベース移行」, which are work whatever they are done for
-  if ((title & TAKES_LONGER) !== 0 && kindsIn(notice.tokens, notice.title).includes('server')) return true;
+  // 「Postponement of the futures upgrade」, 「アップデート完了」, 「[完了] ネットワーク機器の更新」: what became of the work.
+  if ((title & BECAME) !== 0 && kindsIn(notice.tokens, notice.title).some((kind) => WORKED.has(kind))) return true;
   if (TOPICS.some((isOf) => isOf(notice))) return true;
   if (notice.clauses.some((clause) => bringsBack(notice.tokens, clause))) return true;
   return notice.clauses.some(
@@ -137,7 +135,7 @@ function tellsCourse({ page }: NoticeText): boolean {
 
 /** 「5時スタート、所要2時間。取引もログインもできません。」: a short sentence right behind the one with the hours. */
 const STOPS_SHORT =
-  /(?:もできません|もいただけません|は使えません|は止まります|が止まります|を止めます|はできません|ができません)。?$/;
+  /(?:[はがも](?:ご?利用|お使い|お取引|ご覧)(?:いただけ|でき|になれ)ません|もできません|もいただけません|は使えません|は止まります|が止まります|を止めます|はできません|ができません)。?$/;
 function stopsBelow(notice: NoticeText): boolean {
   return notice.clauses.some((clause, i) => {
     const before = notice.clauses[i - 1];
@@ -159,13 +157,22 @@ function stopsInHours(notice: NoticeText): boolean {
   return clauses.some(
     (hours, i) =>
       hours.first >= title.end &&
-      (hours.tags & (TAG.when | NO_HOURS | TAG.spare)) === TAG.when &&
+      (hours.tags & (NO_HOURS | TAG.spare | TAG.old)) === 0 &&
+      ((hours.tags & HOLDS) !== 0 || isHoursAlone(notice, hours)) &&
       isDated(notice, hours) &&
       clauses
         .slice(Math.max(0, i - HOURS_REACH), i + HOURS_REACH + 1)
         .some((clause) => clause !== hours && clause.first >= title.end && stopsByName(notice, clause)),
   );
 }
+
+/** 「日時:」, 「(正)」 */
+const HOLDS = TAG.when | TAG.fresh;
+/** 「2月24日(水) 3:00~7:00」 on a line of its own. */
+const isHoursAlone = ({ tokens, page }: NoticeText, { first, end }: Clause): boolean =>
+  HOURS_ALONE.test(page.text.slice(tokens[first]?.from ?? 0, tokens[end - 1]?.to ?? 0));
+const HOURS_ALONE =
+  /^[^\p{L}\p{N}]{0,4}(?:\d{4}年)?\d{1,2}(?:月|\/)\d{1,2}日?[^\p{L}\p{N}]{0,3}(?:[月火水木金土日][^\p{L}\p{N}]{1,3})?[\d:時分午前後翌日 ]{4,12}(?:~|-|から|より)[\d:時分午前後翌日月()/月火水木金土日 ]{4,24}(?:まで)?$/u;
 
 /** Clauses between the hours and what stops. */
 const HOURS_REACH = 3;
@@ -218,7 +225,7 @@ const STATE =
 
 /** 「While the work is going on you cannot log in」, 「until then orders are rejected」 */
 const MEANTIME =
-  /\b(?:(?:at|from|as of|since) (?:that|this) (?:time|moment|point|instant|hour)|(?:offline|down|dark|unavailable|closed) then|from then on|during (?:this|that|these|those|the|our)|while (?:we|the|this|it|our)|(?:in|for|over) (?:this|that|those|these) (?:time|period|window|hours?|minutes)|meanwhile|in the meantime|until then|throughout (?:this|that|the)|during it|on (?:the \d{1,2}(?:st|nd|rd|th)|(?:that|this|those|both) (?:days?|nights?))|(?:in|during|for) (?:both|each|either)(?: of (?:them|these|the two))?(?: (?:nights|slots?|windows?|steps?|phases?|parts?))?|both times|each time)\b|(?:作業|切り?替え?|入れ?替え?|更新|移行|実施)(?:の間|時間中|中)(?:は|、|に)/;
+  /\b(?:(?:at|from|as of|since) (?:that|this) (?:time|moment|point|instant|hour)|(?:offline|down|dark|unavailable|closed) then|from then on|during (?:this|that|these|those|the|our)|while (?:we|the|this|it|our)|(?:in|for|over) (?:this|that|those|these) (?:time|period|window|hours?|minutes)|meanwhile|in the meantime|until then|throughout (?:this|that|the)|during it|on (?:the \d{1,2}(?:st|nd|rd|th)|(?:that|this|those|both) (?:days?|nights?))|(?:in|during|for) (?:both|each|either)(?: of (?:them|these|the two))?(?: (?:nights|slots?|windows?|steps?|phases?|parts?))?|both times|each time)\b|(?:作業|切り?替え?|入れ?替え?|更新|移行|実施|停止|再起動|工事|交換)(?:の間|時間中|中)(?:は|、|に)/;
 
 const MEANWHILE: ReadonlySet<string> = new Set(['この間', 'その間', '作業中は']);
 
@@ -236,7 +243,6 @@ const WILL_STOP = TAG.stop | TAG.future | TAG.announce;
 const CHANGES = TAG.postponed | TAG.extended | TAG.cancelled | TAG.changed;
 /** And 「instead of 03:00-05:00, the maintenance runs 01:30-03:30」. */
 const CHANGED = CHANGES | TAG.old;
-const TAKES_LONGER = TAG.extended | TAG.postponed;
 const BECAME = TAG.postponed | TAG.extended | TAG.cancelled | TAG.end;
 
 /** 「Network Upgrade & Hard Fork」, 「Release」 in a title: that has no hours of ours, but may be why ours stop. */

@@ -198,7 +198,9 @@ function compile(): readonly Entry[] {
   return all.map((entry) => {
     if (plain.has(entry.word)) return entry;
     const parts = partsOf(entry, byStart).sort((a, b) => (ranks.get(a) ?? 0) - (ranks.get(b) ?? 0));
-    const tags = parts.reduce((joined, part) => joined | part.tags, entry.tags);
+    const inherited = parts.reduce((joined, part) => joined | part.tags, 0);
+    // 「システムの更新」 is work, and no 更新 of a page.
+    const tags = entry.tags | ((entry.tags & TAG.stop) !== 0 ? inherited & ~TAG.stamp : inherited);
     const stops = (tags & TAG.stop) !== 0;
     return {
       ...entry,

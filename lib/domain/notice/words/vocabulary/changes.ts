@@ -114,6 +114,30 @@ const WORK_RESTS: readonly string[] = ['メンテナンス', 'メンテ', '再�
 );
 
 /** Words of a change: put off, extended, called off, old and new. */
+/** What was told before, and 「従来のご案内と同じ」, which still holds. */
+const TOLD_BEFORE = [
+  '当初の予定',
+  '当初予定',
+  'もとの予定',
+  '元の予定',
+  ...['従来', 'これまで', '以前', '前回'].flatMap((when) =>
+    ['のご案内', 'の予定', 'のお知らせ'].map((told) => `${when}${told}`),
+  ),
+];
+export const STILL_AS_TOLD: readonly string[] = [...TOLD_BEFORE, '先のご案内', '当初のご案内', '当初'].flatMap((told) =>
+  [
+    'と同じ',
+    'どおり',
+    '通り',
+    'のとおり',
+    'の通り',
+    'と変わり',
+    'から変更はあり',
+    'から変更はござい',
+    'から変更な',
+  ].map((as) => `${told}${as}`),
+);
+
 export const CHANGES_ROWS: readonly WordRow[] = [
   [['cancelled', 'stop'], NO_RESTART_THEN],
   [
@@ -296,6 +320,9 @@ export const CHANGES_ROWS: readonly WordRow[] = [
       '変わりました',
       '変わる',
       '遅らせ',
+      ...['広げ', '縮め', '伸ばし', '長くし', '短くし'].flatMap((verb) =>
+        ['へ', 'に', 'まで'].map((to) => `${to}${verb}`),
+      ),
       'ずらし',
       '後ろ倒し',
       '短縮',
@@ -425,17 +452,8 @@ export const CHANGES_ROWS: readonly WordRow[] = [
       'initially',
       'initially scheduled',
       'previously scheduled',
-      '当初の予定',
-      '当初予定',
-      'もとの予定',
-      '元の予定',
-      '従来のご案内',
-      '従来の予定',
-      'これまでの予定',
-      'これまでのご案内',
+      ...TOLD_BEFORE,
       '先のご案内:',
-      '以前の予定',
-      '以前のご案内',
       '事前のご案内:',
       '延期前',
       '変更前',

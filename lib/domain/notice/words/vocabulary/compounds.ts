@@ -1,5 +1,6 @@
 import { WORK_WINDOWS } from '../works-english.ts';
 import { OTHER_ENDS, UNINTERRUPTED } from './asides.ts';
+import { STILL_AS_TOLD } from './changes.ts';
 import { CLOSED_OFFICES } from './distractors.ts';
 import { MOVED_BEFORE, NUMBERED_MOVES } from './moved-again.ts';
 import { AIM_WORDS } from './phrases.ts';
@@ -16,9 +17,22 @@ export const PLAIN_WORDS: readonly string[] = [
   ...UNSENT,
   ...RUNS_AGAIN_AT,
   ...OPEN_ENDS,
+  ...STILL_AS_TOLD,
   'once more',
   'once again',
   'そのまま',
+  'まま',
+  ...['受け', '差し', '食い', '引き', '突き', '呼び', '滑り', '歯', '足', '口'].map((head) => `${head}止め`),
+  'いままで',
+  // 「値付けの乱れ」: of no day.
+  ...['値', '片', '裏', '格', '紐', '色', '買', '売', '取り', '受け', '位置', '関連', '義務', '気'].map(
+    (head) => `${head}付け`,
+  ),
+  // 「発行体」「配信元」: who does it.
+  ...['発行', '配信', '掲載', '公開', '申請', '申込'].flatMap((errand) =>
+    ['体', '者', '元', '主'].map((who) => `${errand}${who}`),
+  ),
+  ...['課金', '預金', '券', '購入', '積立', '便', '購読', '総会', '的な'].map((what) => `定期${what}`),
   '認証アプリ',
   '受付',
   ...['受', '添', '交', '給', '寄', '納', '貼', '還', '日'].map((head) => `${head}付の`),

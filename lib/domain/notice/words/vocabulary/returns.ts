@@ -50,9 +50,13 @@ export const RETURNS_ROWS: readonly WordRow[] = [
   ],
   [
     ['resume', 'end', 'past'],
-    ['came back', 'came back up', 'came back online'],
+    ['開けました', '開けております', '開けています', 'came back', 'came back up', 'came back online'],
   ],
   [['resume', 'end'], [...RUNS_AGAIN_AT]],
+  [
+    ['resume', 'end', 'future'],
+    ['開けます', 'お開けします'],
+  ],
   [
     ['resume'],
     [
@@ -67,11 +71,22 @@ export const RETURNS_ROWS: readonly WordRow[] = [
   ],
   [
     ['end', 'past'],
-    ['終わりました', '終えました', '終わっております', '終えております', '終わっています', '終えています'],
+    [
+      '済みました',
+      '済ませました',
+      '片付きました',
+      '終わりました',
+      '終えました',
+      '終わっております',
+      '終えております',
+      '終わっています',
+      '終えています',
+    ],
   ],
   [
     ['end'],
     [
+      'いつまで',
       '終わる',
       '終わります',
       '終える',
@@ -176,6 +191,10 @@ export const RETURNS_ROWS: readonly WordRow[] = [
       'be back',
       'should be back',
       'reinstated',
+      '開放:',
+      '措置を解',
+      '規制を解',
+      '制限を解',
       '再開',
       '復旧',
       '解消',

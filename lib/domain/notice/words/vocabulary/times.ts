@@ -82,6 +82,7 @@ export const TIMES_ROWS: readonly WordRow[] = [
   [
     ['start'],
     [
+      'いつから',
       '始め',
       '始まり',
       'スタート',
