@@ -1,25 +1,12 @@
 import type { Settings } from '../../lib/domain/settings.ts';
-import { DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS } from '../../lib/domain/time.ts';
+import { DAY_MS, HOUR_MS, MINUTE_MS } from '../../lib/domain/time.ts';
 import type { Condition } from './condition.ts';
-import {
-  breaksQuiet,
-  comesAgain,
-  type Duty,
-  isOfOtherStart,
-  isOfUse,
-  isWanted,
-  newsOf,
-  type StepName,
-} from './duties.ts';
-import { beganAt, type Facts, isEndUnseen, isOff, isOver, isSeenStopped, overSince } from './facts.ts';
+import { type Hindrances, IN_TIME_MS, quietFor, setDeadline } from './deadlines.ts';
+import { comesAgain, type Duty, isOfOtherStart, isOfUse, isWanted, newsOf, type StepName } from './duties.ts';
+import { beganAt, type Facts, isEndUnseen, isOff, isOver, overSince } from './facts.ts';
 import type { Lesson, Subject } from './learning.ts';
-import { beginsWithWhole, endKey, heardOf, knownOf, newWard, type Ward } from './ward.ts';
-import { clockOf, quietEnd } from './zone.ts';
-
-/** Told within this of its time. */
-const IN_TIME_MS = MINUTE_MS;
-/** After waking up so long is waited for an answer, before it is said of a planned end that nobody confirms it. */
-const UNANSWERED_MS = 5 * MINUTE_MS;
+import { beginsWithWhole, endKey, heardOf, knownOf, newWard, outlastsUntold, type Ward } from './ward.ts';
+import { clockOf } from './zone.ts';
 
 /** Everything that is owed to the user: what has to be told until when, by the script and the rules of the settings. */
 export class Debts {
@@ -36,6 +23,10 @@ export class Debts {
     this.settings = settings;
     this.#condition = condition;
     this.#tickedAt = now;
+  }
+
+  get #hindrances(): Hindrances {
+    return { zone: this.#zone, settings: this.settings, condition: this.#condition, answeredAt: this.answeredAt };
   }
 
   /** To be called whenever time has passed. @returns what was not told in time. */
@@ -121,7 +112,7 @@ export class Debts {
     }
     const blocked = this.#condition.isBlocked;
     // Nothing may happen until the quiet is over or broken through, so this is no matter of the next look.
-    const quietUntil = this.#quietFor(step, facts, now);
+    const quietUntil = quietFor(step, facts, this.#hindrances, now);
     const isFree = !blocked && quietUntil === null;
     ward.duties.push({
       key,
@@ -133,12 +124,6 @@ export class Debts {
       quietUntil,
       waitsForTurn: blocked && this.#condition.needsTurn,
     });
-  }
-
-  /** Until when quiet hours hold `step` back at `now`; null when they do not. */
-  #quietFor(step: StepName, facts: Facts, now: number): number | null {
-    const until = quietEnd(this.settings.quietHours, now, this.#zone);
-    return until === null || breaksQuiet(step, facts, this.settings, now, until) ? null : until;
   }
 
   /** Owes what time alone brings: leads, the start, a planned end, the end of a snooze. */
@@ -268,37 +253,7 @@ export class Debts {
         continue;
       }
       kept.push(duty);
-      if (comesAgain(duty, facts, this.settings, now)) {
-        duty.deadline = null;
-        duty.quietUntil = null;
-        duty.clean = false;
-        continue;
-      }
-      if (this.#condition.isBlocked) {
-        duty.deadline = null;
-        duty.clean = false;
-        duty.waitsForTurn ||= this.#condition.needsTurn;
-        // Fallen asleep over an end just before it was told: as good as slept through.
-        if (duty.step === 'ended' || duty.step === 'recovered') duty.required = false;
-        continue;
-      }
-      const quietUntil = this.#quietFor(duty.step, facts, now);
-      if (quietUntil !== null) {
-        duty.deadline = null;
-        duty.clean = false;
-        duty.quietUntil = quietUntil;
-        continue;
-      }
-      if (this.#isLookedFor(facts, now)) {
-        duty.deadline = null;
-        duty.clean = false;
-        continue;
-      }
-      if (duty.deadline === null && !duty.waitsForTurn) {
-        const from =
-          duty.quietUntil === null || duty.quietUntil > now ? now : Math.max(duty.quietUntil, this.#condition.unrestAt);
-        duty.deadline = Math.max(from + IN_TIME_MS + 5 * SECOND_MS, this.#condition.troubleUntil);
-      }
+      setDeadline(duty, facts, this.#hindrances, now);
       if (duty.deadline !== null && now > duty.deadline && duty.required) {
         lost.push(`${ward.subject.name}: ${duty.key}, due ${clockOf(duty.due)}, was not told`);
         kept.pop();
@@ -306,13 +261,6 @@ export class Debts {
     }
     ward.duties = kept;
     return lost;
-  }
-
-  /** For some minutes after waking up an answer is waited for, before it is said of a stop how it stands. */
-  #isLookedFor(facts: Facts, now: number): boolean {
-    const wokeAt = this.#condition.wokeAt ?? now;
-    if (now > wokeAt + UNANSWERED_MS) return false;
-    return isEndUnseen(facts, now) || (isSeenStopped(facts) && Math.max(this.answeredAt, facts.seenFrom ?? 0) < wokeAt);
   }
 
   /** The user chose anew, at `now`. */
@@ -335,11 +283,3 @@ export class Debts {
     ward.heard = ward.subject.facts;
   }
 }
-
-/** The stop that it is a part of was to be told, and was over before anybody could: what goes on is news of its own. */
-const outlastsUntold = ({ subject, heard, whole }: Ward, now: number): boolean =>
-  heard === null &&
-  whole !== null &&
-  whole.heard === null &&
-  isOver(whole.subject.facts, now) &&
-  !isOver(subject.facts, now);

@@ -1,5 +1,5 @@
 import type { Duty } from './duties.ts';
-import { type Facts, isOff } from './facts.ts';
+import { type Facts, isOff, isOver } from './facts.ts';
 import type { Subject } from './learning.ts';
 import type { Times } from './screen.ts';
 
@@ -49,3 +49,11 @@ export function knownOf({ subject, heard, whole }: Ward, isWholeToTell: (whole: 
   if (whole.heard === null) return isWholeToTell(whole.subject.facts) ? subject.facts : null;
   return whole.wasTold ? whole.heard : null;
 }
+
+/** The stop that it is a part of was to be told, and was over before anybody could: what goes on is news of its own. */
+export const outlastsUntold = ({ subject, heard, whole }: Ward, now: number): boolean =>
+  heard === null &&
+  whole !== null &&
+  whole.heard === null &&
+  isOver(whole.subject.facts, now) &&
+  !isOver(subject.facts, now);
