@@ -55,6 +55,10 @@ export function phaseAt(window: MaintenanceWindow, now: EpochMs): Phase {
   return isWatchable(window) && now < window.end + OVERRUN_LIMIT_MS ? 'overrun' : 'ended';
 }
 
+/** Its planned end has passed, and nobody has seen whether it stopped or is over. */
+export const isPastUnseen = (window: MaintenanceWindow, now: EpochMs): boolean =>
+  phaseAt(window, now) === 'overrun' && !isSeenStopped(window);
+
 function phaseBefore(untilStartMs: number): Phase {
   if (untilStartMs <= PHASE_LEADS_MS.final) return 'final';
   if (untilStartMs <= PHASE_LEADS_MS.imminent) return 'imminent';

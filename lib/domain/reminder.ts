@@ -1,6 +1,6 @@
 import { wholeIdOf } from './lead.ts';
 import type { ToldTimes } from './ledger.ts';
-import { PHASE_LEADS_MS, phaseAt } from './phase.ts';
+import { isPastUnseen, PHASE_LEADS_MS, phaseAt } from './phase.ts';
 import { DAY_MS, type EpochMs, HOUR_MS, MINUTE_MS, shift } from './time.ts';
 import {
   effectiveStart,
@@ -108,7 +108,8 @@ function announcedSteps(window: MaintenanceWindow, context: StepContext): Remind
       reminder(window, { name: 'lead', leadMs }, shift(window.start, -leadMs), `lead-${minute(leadMs)}${start}`),
     );
   }
-  if (!context.startIsTold) {
+  // That it should have begun is no news once it should be over; that it did begin is, when somebody sees it go on.
+  if (!context.startIsTold && !isPastUnseen(window, now)) {
     steps.push(reminder(window, { name: 'started' }, effectiveStart(window), `started${start}`));
   }
   const end = endToTell(window, now);

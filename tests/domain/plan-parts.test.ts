@@ -50,7 +50,7 @@ describe('the parts of a maintenance that go their own ways', () => {
     ['the last minutes of the API', '01:25', ['trading lead', '|api lead']],
     ['the start of the API', '01:30', ['trading lead', '|api started']],
     ['the start of trading, and with it that of withdrawals', '02:00', ['trading started', '|api started']],
-    ['the end of the API', '05:30', ['trading started', '|api ended']],
+    ['the end of the API, after that of trading', '05:30', ['|api ended']],
   ])('are each told of: %s', (_, time, told) => {
     expect(toldOf(planned(clock(time), { ...HEARD, nextCycleAt: clock(time) }))).toEqual(told);
   });

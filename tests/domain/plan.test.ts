@@ -396,6 +396,29 @@ describe('a start', () => {
     expect(stepsOf(planAt(shift(start, -1), [aWindow()], heard, settings))).toEqual(['lead 1 min']);
     expect(stepsOf(planAt(start, [aWindow()], heard, settings))).toEqual([]);
   });
+
+  test.each<[string, EpochMs, Partial<MaintenanceWindow>, string[]]>([
+    ['a minute before the planned end', at('2026-11-25T04:59'), {}, ['started']],
+    ['at the planned end, when nobody saw it stop', at('2026-11-25T05:00'), {}, []],
+    ['hours after it, when nobody saw it stop', at('2026-11-25T13:29'), {}, []],
+    [
+      'after it, when it is seen stopped',
+      at('2026-11-25T05:10'),
+      { observedStart: at('2026-11-25T05:09') },
+      ['started'],
+    ],
+    ['after it, when it is extended', at('2026-11-25T05:10'), { end: at('2026-11-25T06:00') }, ['extended']],
+    ['long after it, when none is planned', at('2026-11-25T13:29'), { end: null }, ['changed']],
+  ])('that nobody could be told of is told %s: %s', (_, now, changes, steps) => {
+    expect(stepsOf(planAt(now, [aWindow(changes)], heard))).toEqual(steps);
+  });
+
+  it('is not let pass while nobody saw it stop: it is told when that is seen after the planned end', () => {
+    const end = at('2026-11-25T05:00');
+    const ledger = carriedOut(planAt(end, [aWindow()], heard), heard, end);
+    const seen = aWindow({ observedStart: at('2026-11-25T05:09') });
+    expect(stepsOf(planAt(at('2026-11-25T05:10'), [seen], ledger))).toEqual(['started']);
+  });
 });
 
 describe('an end', () => {
