@@ -196,7 +196,7 @@ test('a reminder that was told of another start may be told again when the stop 
 
 /** Somebody who heard at noon of a stop, and what happens then. */
 function heardAtNoon(facts: Facts) {
-  const life = wokenUp();
+  const life = wokenUp(DEFAULT_SETTINGS);
   const subject = subjectOf(facts, NOON);
   life.debts.learnt({ subject, before: null, lookedAt: 0 }, NOON);
   const tell = (at: number) => [...life.debts.wards.values()].flatMap((ward) => life.debts.told(ward, at));
@@ -264,4 +264,101 @@ test('what outlasts a stop of which nobody could be told is news of its own', ()
   const ward = debts.wards.get('stop:1');
   if (ward === undefined) throw new Error('no ward');
   expect(debts.told(ward, NOON + 3 * HOUR_MS)).not.toEqual([]);
+});
+
+describe('a part that goes its own way', () => {
+  const COIN = { services: ['deposit'], ownServices: ['deposit'], coins: ['XRP'] } as const;
+
+  /** Somebody who heard at noon of a stop, of which a part lasts until `partEnd` while the rest is over after an hour. */
+  function withPart(partEnd: number) {
+    const facts = { ...stopFrom(NOON + HOUR_MS), ...COIN };
+    const life = heardAtNoon(facts);
+    const overAt = NOON + 2 * HOUR_MS;
+    life.tick(facts.start);
+    life.tell(facts.start);
+    life.tick(overAt);
+    const over: Facts = { ...facts, status: 'completed', end: overAt, saidOverAt: overAt };
+    const part = { ...subjectOf({ ...facts, end: partEnd }, overAt), name: 'stop:1', whole: 'stop:0' };
+    const subject = { ...part, part: 'deposit XRP' as const };
+    life.subject.facts = over;
+    life.debts.learnt({ subject: life.subject, before: facts, lookedAt: 0 }, overAt);
+    life.debts.learnt({ subject, before: facts, lookedAt: 0 }, overAt);
+    const [whole, own] = [life.debts.wards.get('stop:0'), life.debts.wards.get('stop:1')];
+    if (whole === undefined || own === undefined) throw new Error('no ward');
+    life.debts.told(whole, overAt);
+    const readAgain = (at: number): void => {
+      life.tick(at);
+      life.debts.learnt({ subject, before: subject.facts, lookedAt: 0 }, at);
+    };
+    return { ...life, own, overAt, readAgain };
+  }
+
+  it('is no news when its notice is read again after the end of the rest was told', () => {
+    const { own, overAt, lostBy, readAgain } = withPart(NOON + 3 * HOUR_MS);
+    readAgain(overAt + 20 * MINUTE_MS);
+    expect(own.duties).toEqual([]);
+    expect(lostBy(overAt + 20 * MINUTE_MS, overAt + 22 * MINUTE_MS)).toEqual([]);
+  });
+
+  it('is news where it lasts longer than was known of it, whatever else was told', () => {
+    const { own } = withPart(NOON + 4 * HOUR_MS);
+    expect(own.duties.map(({ step }) => step)).toEqual(['extended']);
+  });
+});
+
+describe('what the user wanted to hear of, and what went its own way before it was told', () => {
+  const start = NOON + 30 * HOUR_MS;
+  const BOTH = { services: ['trading', 'deposit'], ownServices: ['trading', 'deposit'] } as const;
+
+  /** A night over the moment of a lead to somebody who wants leads of deposits alone. */
+  function nightOver() {
+    const settings = { ...DEFAULT_SETTINGS, leadTimesMs: [DAY_MS], services: ['deposit'] as const };
+    const life = wokenUp(settings);
+    const facts = { ...stopFrom(start), ...BOTH };
+    const subject = subjectOf(facts, NOON);
+    life.debts.learnt({ subject, before: null, lookedAt: 0 }, NOON);
+    const ward = life.debts.wards.get('stop:0');
+    if (ward === undefined) throw new Error('no ward');
+    life.debts.told(ward, NOON);
+    life.machine.isAwake = false;
+    const morning = start - 20 * HOUR_MS;
+    for (const at of [NOON + MINUTE_MS, start - DAY_MS, morning - SECOND_MS]) life.tick(at);
+    life.machine.isAwake = true;
+    life.tick(morning);
+    const learn = (changes: Partial<Facts>): void => {
+      const before = subject.facts;
+      subject.facts = { ...before, ...changes };
+      life.debts.learnt({ subject, before, lookedAt: 0 }, morning);
+    };
+    return { ...life, learn, lostMorning: () => life.lostBy(morning, morning + 2 * MINUTE_MS) };
+  }
+
+  it('is not asked for: what is left would be told against their wish', () => {
+    const { learn, lostMorning } = nightOver();
+    learn({ services: ['trading'], ownServices: ['trading'] });
+    expect(lostMorning()).toEqual([]);
+  });
+
+  it('is asked for where it is still of interest', () => {
+    const { learn, lostMorning } = nightOver();
+    learn({ services: ['deposit'], ownServices: ['deposit'] });
+    expect(lostMorning()).toHaveLength(1);
+  });
+});
+
+test('a start that passed unseen with its planned end, read of late, is news once it is seen to go on', () => {
+  const life = wokenUp(DEFAULT_SETTINGS);
+  const readAt = NOON + 10 * MINUTE_MS;
+  const facts = stopFrom(NOON - 4 * HOUR_MS);
+  const subject = subjectOf(facts, readAt);
+  life.lostBy(NOON, readAt);
+  life.debts.learnt({ subject, before: null, lookedAt: 0 }, readAt);
+  const ward = life.debts.wards.get('stop:0');
+  if (ward === undefined) throw new Error('no ward');
+  life.debts.told(ward, readAt);
+  const seenAt = readAt + MINUTE_MS;
+  life.tick(seenAt);
+  subject.facts = { ...facts, seenFrom: seenAt };
+  life.debts.learnt({ subject, before: facts, lookedAt: 0 }, seenAt);
+  expect(ward.duties.map(({ step, required }) => [step, required])).toEqual([['started', true]]);
 });

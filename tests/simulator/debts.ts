@@ -2,7 +2,7 @@ import type { Settings } from '../../lib/domain/settings.ts';
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '../../lib/domain/time.ts';
 import type { Condition } from './condition.ts';
 import { type Hindrances, IN_TIME_MS, quietFor, setDeadline } from './deadlines.ts';
-import { comesAgain, type Duty, isOfOtherStart, isOfUse, isWanted, newsOf, type StepName } from './duties.ts';
+import { comesAgain, type Duty, isOfNews, isOfOtherStart, isOfUse, isWanted, newsOf, type StepName } from './duties.ts';
 import { beganAt, type Facts, isEndUnseen, isOff, isOver, overSince } from './facts.ts';
 import type { Lesson, Subject } from './learning.ts';
 import { beginsWithWhole, endKey, heardOf, knownOf, newWard, outlastsUntold, type Ward } from './ward.ts';
@@ -57,8 +57,8 @@ export class Debts {
     ward.duties = ward.duties.filter((duty) => !isDue(duty));
     ward.unrecorded.push(...settled);
     for (const duty of settled) if (isOfOtherStart(duty, ward.subject.facts)) ward.owed.delete(duty.key);
+    this.#hear(ward, now);
     ward.wasTold = true;
-    this.#hear(ward);
     return settled;
   }
 
@@ -107,7 +107,7 @@ export class Debts {
     const { facts } = ward.subject;
     if (!isWanted(step, facts, this.settings)) {
       // That it is over says nothing of what was planned.
-      if (!['lead', 'started', 'ended', 'recovered'].includes(step)) this.#hear(ward);
+      if (!['lead', 'started', 'ended', 'recovered'].includes(step)) this.#hear(ward, now);
       return;
     }
     const blocked = this.#condition.isBlocked;
@@ -166,6 +166,7 @@ export class Debts {
     if (before !== null && (before.start !== facts.start || before.end !== facts.end)) {
       ward.earlier.push({ start: before.start, end: before.end });
     }
+    this.#drop(ward, ({ step }) => !isWanted(step, facts, this.settings), now);
     if (facts.isHalt) {
       this.#oweHalt(ward, { before, lookedAt }, now);
       return;
@@ -176,11 +177,11 @@ export class Debts {
     if (isMoved && facts.status === 'completed')
       this.#owe(ward, `moved@${facts.plannedEnd}`, 'extended', now, now, false);
     if (isOff(facts)) return;
-    this.#allowPast(ward, now);
     const began = beganAt(facts);
     const isNewlySeen = facts.seenFrom !== null && before?.seenFrom === null;
     if (isNewlySeen && !isOver(facts, now))
       this.#owe(ward, `started@${facts.start}`, 'started', now, now, began <= now);
+    this.#allowPast(ward, now);
     if (isOver(facts, now) && before !== null) {
       const over = facts.seenUntil ?? facts.saidOverAt ?? facts.end ?? now;
       const isNews =
@@ -219,13 +220,9 @@ export class Debts {
 
   #oweNews(ward: Ward, now: number): void {
     const { facts } = ward.subject;
-    // Of a stop that is news to them, and that they want to hear of, a part needs no news of its own.
-    const isToTell = (whole: Facts): boolean =>
-      isWanted('announced', whole, this.settings) && !isOff(whole) && !isOver(whole, now);
-    const news = newsOf(facts, knownOf(ward, isToTell));
-    const isNews = ({ step }: Duty): boolean => ['announced', 'changed', 'extended', 'cancelled'].includes(step);
-    ward.duties = ward.duties.filter((duty) => !isNews(duty) || duty.step === news);
-    if (news === null || ward.duties.some(isNews)) return;
+    const news = newsOf(facts, this.#knownOf(ward, now));
+    ward.duties = ward.duties.filter((duty) => !isOfNews(duty) || duty.step === news);
+    if (news === null || ward.duties.some(isOfNews)) return;
     const use = news === 'cancelled' ? now < (heardOf(ward)?.end ?? facts.start) : !isOver(facts, now);
     if (use) this.#owe(ward, `${news}#${ward.subject.versions.length}`, news, now, now, true);
   }
@@ -239,7 +236,8 @@ export class Debts {
       if (at <= now && now < beganAt(facts)) this.#owe(ward, `lead-${leadMs}@${facts.start}`, 'lead', now, now, false);
     }
     const began = beganAt(facts);
-    if (began <= now && !isOver(facts, now)) this.#owe(ward, `started@${facts.start}`, 'started', now, now, false);
+    if (began <= now && !isOver(facts, now) && !isEndUnseen(facts, now))
+      this.#owe(ward, `started@${facts.start}`, 'started', now, now, false);
   }
 
   #check(ward: Ward, now: number): string[] {
@@ -269,17 +267,32 @@ export class Debts {
     for (const ward of this.wards.values()) {
       const { facts } = ward.subject;
       const leads = settings.leadTimesMs.map((leadMs) => `lead-${leadMs}@${facts.start}`);
-      const unwanted = ward.duties.filter(
-        ({ step, key }) => !isWanted(step, facts, settings) || (step === 'lead' && !leads.includes(key)),
-      );
-      ward.duties = ward.duties.filter((duty) => !unwanted.includes(duty));
-      if (unwanted.some(({ step }) => ['announced', 'changed', 'extended', 'cancelled'].includes(step)))
-        this.#hear(ward);
+      const isUnwanted = ({ step, key }: Duty): boolean =>
+        !isWanted(step, facts, settings) || (step === 'lead' && !leads.includes(key));
+      this.#drop(ward, isUnwanted, now);
       if (!facts.isHalt && !isOff(facts)) this.#allowPast(ward, now);
     }
   }
 
-  #hear(ward: Ward): void {
+  /** What was known of the parts of `ward` stays known: no product could tell of them by telling what became of the rest. */
+  #hear(ward: Ward, now: number): void {
+    const parts = [...this.wards.values()].filter(({ whole }) => whole === ward);
+    for (const part of parts) part.heard = this.#knownOf(part, now);
     ward.heard = ward.subject.facts;
+  }
+
+  /** Of a stop that is news to them, and that they want to hear of, a part needs no news of its own. */
+  #knownOf(ward: Ward, now: number): Facts | null {
+    return knownOf(
+      ward,
+      (whole) => isWanted('announced', whole, this.settings) && !isOff(whole) && !isOver(whole, now),
+    );
+  }
+
+  /** No product could tell what is switched off, or what is left of a stop without that of which they want to hear. */
+  #drop(ward: Ward, isUnwanted: (duty: Duty) => boolean, now: number): void {
+    const unwanted = ward.duties.filter(isUnwanted);
+    ward.duties = ward.duties.filter((duty) => !unwanted.includes(duty));
+    if (unwanted.some(isOfNews)) this.#hear(ward, now);
   }
 }

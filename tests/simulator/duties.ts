@@ -95,3 +95,5 @@ export function newsOf(facts: Facts, heard: Facts | null): StepName | null {
   const isLonger = !startMoved && !isOff(heard) && facts.end !== null && heard.end !== null && facts.end > heard.end;
   return isLonger ? 'extended' : 'changed';
 }
+
+export const isOfNews = ({ step }: Duty): boolean => ['announced', 'changed', 'extended', 'cancelled'].includes(step);
