@@ -19,6 +19,8 @@ import type { DatedVersion } from './version.ts';
 /** A maintenance while its notices are read one after the other. */
 export interface MaintenanceHistory {
   readonly id: string;
+  /** The one that announced it. */
+  readonly first: Notice;
   parts: PartHistory[];
   readonly revisions: WindowRevision[];
   kind: WindowKind;
@@ -45,6 +47,7 @@ export function create(read: ReadWindow, version: DatedVersion, isTaken: (id: st
   const { start, end } = envelopeOf(parts);
   const history: MaintenanceHistory = {
     id: idOf(version.notice.id, start, end, isTaken),
+    first: version.notice,
     parts,
     revisions: [],
     kind: read.kind,

@@ -2,7 +2,6 @@ import { envelopeOf } from '../envelope.ts';
 import type { Notice, ReadWindow } from '../notice/notice.ts';
 import { isTheRest, type PartName } from '../part.ts';
 import { DAY_MS, type EpochMs, HOUR_MS } from '../time.ts';
-import { ofThatAnnouncement } from './announced.ts';
 import { least } from './least.ts';
 import type { MaintenanceHistory } from './maintenance-history.ts';
 import { isBeside, isCalledElse, ofThatName } from './name.ts';
@@ -11,6 +10,7 @@ import { correctedBy, hasTimes, isSuperseded, ROUNDING_MS, replacedBy } from './
 import { isVague, statementsOf } from './statement.ts';
 import { includesPart, isNameless } from './targets.ts';
 import type { DatedVersion } from './version.ts';
+import { ofAnnouncement } from './which.ts';
 
 /** A completion without times, or with an end only, is about a stop that began at most this long before. */
 const LATEST_END_MS = 3 * DAY_MS;
@@ -32,9 +32,8 @@ export function ownHistory(
   if (replaced) return replaced;
   const { windows } = version.reading;
   // Several windows: one that another line of the edit still names is not the one that moved.
-  const open = before.filter((history) => !windows.some((other) => other !== read && hasTimes(history, other)));
-  const anchor = read.start ?? read.end;
-  if (anchor === null) return open[0] ?? null;
+  const open = before.filter((history) => !windows.some((other) => hasTimes(history, other)));
+  const anchor = read.start ?? read.end ?? version.at;
   const distance = (history: MaintenanceHistory): number => Math.abs(envelopeOf(history.parts).start - anchor);
   return least(open, distance);
 }
@@ -103,8 +102,7 @@ export function wordOnly(
   version: DatedVersion,
 ): readonly MaintenanceHistory[] {
   const { state, kind, assets, stateIsOf, partStates } = version.reading;
-  if (state === 'unknown' || state === 'scheduled') return before;
-  if (before.length > 0) return before;
+  if (before.length > 0 || state === 'unknown' || state === 'scheduled') return before;
   const about = histories.filter(({ parts }) => names(parts, [...stateIsOf, ...partStates]));
   const named = about.filter((history) => isSuperseded(history, version));
   if (named.length > 0) return named;
@@ -113,7 +111,7 @@ export function wordOnly(
     const { start } = envelopeOf(history.parts);
     const isCoin = kind === 'asset' && !partStates.some(isTheRest);
     if ((history.kind === 'asset') !== isCoin) return false;
-    if (isCoin && !history.parts.some(({ asset }) => asset !== null && assets.includes(asset))) return false;
+    if (isCoin && !assets.some((asset) => history.parts.some((part) => part.asset === asset))) return false;
     return isOff
       ? start >= version.at - ROUNDING_MS
       : start <= version.at + ROUNDING_MS && version.at - start <= LATEST_END_MS;
@@ -122,7 +120,7 @@ export function wordOnly(
   const told = stateNumbers.length > 0 ? stateNumbers : (sequel?.offs ?? []).flatMap(({ numbers }) => numbers);
   const numbered = ofThatNumber(histories, told);
   if (numbered !== null) return fitting.filter((history) => numbered.includes(history));
-  const meant = (isOff ? ofThatAnnouncement(fitting, version.notice) : null) ?? fitting;
+  const meant = isOff && fitting.length > 1 ? ofAnnouncement(fitting, sequel?.of.announced ?? []) : fitting;
   const dated = onNamedDays(meant, version);
   if (dated !== null) return ofThatName(dated, version.notice.title);
   const nearest = least(ofThatName(meant, version.notice.title), (history) =>
@@ -178,7 +176,6 @@ const callsOff = ({ reading: { state } }: DatedVersion): boolean => state === 'c
 function isKin(history: MaintenanceHistory, read: ReadWindow): boolean {
   const coins = new Set(history.kind === 'asset' ? history.parts.flatMap(({ asset }) => asset ?? []) : []);
   if ((history.kind === 'asset') !== (read.kind === 'asset')) return coins.size === 0 && read.assets.length === 0;
-  if (history.kind !== 'asset') return true;
   return coins.size === 0 || read.assets.length === 0 || read.assets.some((asset) => coins.has(asset));
 }
 

@@ -10,7 +10,7 @@ export function ofThatNumber(
   numbers: readonly number[],
 ): readonly MaintenanceHistory[] | null {
   if (numbers.length === 0) return null;
-  const lists = [...Map.groupBy(histories, ({ notices }) => notices.at(-1)?.id).values()];
+  const lists = [...Map.groupBy(histories, ({ first }) => first.id).values()];
   const list = lists.findLast(({ length }) => length > 1 && numbers.every((number) => number <= length));
   const inOrder = [...(list ?? [])].sort((a, b) => envelopeOf(a.parts).start - envelopeOf(b.parts).start);
   return inOrder.filter((_, index) => numbers.includes(index + 1) || numbers.includes(index - inOrder.length));

@@ -81,9 +81,9 @@ export function furtherStops(
   isTaken: (id: string) => boolean,
 ): readonly MaintenanceHistory[] | null {
   const { at } = version;
-  const before = histories.findLast(({ notices, parts }) => {
-    const first = notices.at(-1)?.publishedAt ?? null;
-    return first !== null && first <= at && at - first <= NEXT_POST_MS && parts.some((part) => !isSettled(part));
+  const before = histories.findLast(({ first: { publishedAt }, parts }) => {
+    const isJustBefore = publishedAt !== null && publishedAt <= at && at - publishedAt <= NEXT_POST_MS;
+    return isJustBefore && parts.some((part) => !isSettled(part));
   });
   const ahead = more.filter(({ start }) => start > at);
   if (before === undefined || ahead.length === 0) return null;

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { Version } from '../../../lib/domain/history/fold.ts';
-import type { NoticeReading, ReadWindow } from '../../../lib/domain/notice/notice.ts';
+import { foldNotices, type Version } from '../../../lib/domain/history/fold.ts';
+import type { NoticeReading, ReadPart, ReadWindow } from '../../../lib/domain/notice/notice.ts';
 import { at } from '../../notice/helpers.ts';
-import { hour, partLines, stop, titled, version } from './versions.ts';
+import { hour, partLines, sequelOf, stop, titled, version } from './versions.ts';
 
 /* Which of those that are known another notice speaks of, if any: from what was read of each notice. */
 
@@ -15,6 +15,17 @@ const heard = (window: ReadWindow, changes: Partial<NoticeReading> = {}, written
   version('b', written, [window], changes);
 const word = (state: NoticeReading['state'], written: string, changes: Partial<NoticeReading> = {}): Version =>
   version('b', written, [], { state, ...changes });
+const ended = (written: string): Version =>
+  version('c', written, [{ ...NIGHT, status: 'completed', endIsActual: true }]);
+const part = (service: ReadPart['service'], start: string, end: string): ReadPart => ({
+  service,
+  asset: null,
+  ...times(start, end),
+  endIsActual: false,
+  status: 'scheduled',
+});
+const offOf = (number: number) => sequelOf({ offs: [{ numbers: [number], days: [], announced: [], said: '' }] });
+const announcedOn = (date: string) => sequelOf({ of: { numbers: [], days: [], announced: [day(date)], said: '' } });
 const coin = (asset: string, start: string, end: string) =>
   stop(start, end, { kind: 'asset', services: ['deposit'], assets: [asset] });
 
@@ -238,11 +249,99 @@ describe('a word without times', () => {
       [plan(NIGHT, NEXT), word('cancelled', '21T10', { stateNumbers: [2] })],
       [...STAYS, 'trading 27T02-27T05 cancelled'],
     ],
+    [
+      'means the number that its sentence names',
+      [plan(NIGHT, NEXT), word('cancelled', '21T10', { sequel: offOf(2) })],
+      [...STAYS, 'trading 27T02-27T05 cancelled'],
+    ],
+    [
+      'puts off the next one',
+      [plan(NIGHT, NEXT), word('postponed', '21T10')],
+      ['trading 26T02-26T05 postponed', ...NEXT_STAYS],
+    ],
     ['means none where nobody knows the list', [plan(NIGHT), word('cancelled', '21T10', { stateNumbers: [1] })], STAYS],
     [
       'means no service that is not of it',
       [plan(NIGHT), word('cancelled', '21T10', { stateIsOf: [{ service: 'api', asset: null }] })],
       STAYS,
+    ],
+    [
+      'means none that is over',
+      [plan(NIGHT), ended('26T05'), word('cancelled', '26T06')],
+      ['trading 26T02-26T05! completed'],
+    ],
+    [
+      'nor is that under way again',
+      [plan(NIGHT), ended('26T05'), word('in-progress', '26T06')],
+      ['trading 26T02-26T05! completed'],
+    ],
+    [
+      'goes on with the one that began last',
+      [plan(NIGHT, NEXT), word('in-progress', '27T03')],
+      [...STAYS, 'trading 27T02-27T05 in-progress'],
+    ],
+    [
+      'means the stop that has the service',
+      [
+        plan(NIGHT),
+        version('c', '20T11', [stop('27T02', '27T05', { services: ['api'] })]),
+        word('cancelled', '21T10', { stateIsOf: [{ service: 'api', asset: null }] }),
+      ],
+      [...STAYS, 'api 27T02-27T05 cancelled'],
+    ],
+    [
+      'means one that begins with the day',
+      [plan(stop('26T00', '26T03')), word('cancelled', '21T10', { stateDays: [day('26')] })],
+      ['trading 26T00-26T03 cancelled'],
+    ],
+    [
+      'means the one of the day, and not that of the night behind it',
+      [plan(NIGHT, NEXT), word('cancelled', '21T10', { stateDays: [day('26')] })],
+      [off, ...NEXT_STAYS],
+    ],
+    [
+      'means the one that was announced on that day',
+      [plan(NIGHT), version('c', '21T10', [NEXT]), word('cancelled', '22T10', { sequel: announcedOn('21') })],
+      [...STAYS, 'trading 27T02-27T05 cancelled'],
+    ],
+    [
+      'that was announced on a day without an announcement means none of two',
+      [plan(NIGHT), version('c', '21T10', [NEXT]), word('cancelled', '22T10', { sequel: announcedOn('19') })],
+      [...STAYS, ...NEXT_STAYS],
+    ],
+    [
+      'means the only one, whenever it says that this was announced',
+      [plan(NIGHT), word('cancelled', '22T10', { sequel: announcedOn('19') })],
+      [off],
+    ],
+    [
+      'goes on whenever that was announced',
+      [
+        plan(stop('25T02', '25T05')),
+        version('c', '21T10', [NIGHT]),
+        word('in-progress', '26T03', { sequel: announcedOn('20') }),
+      ],
+      ['trading 25T02-25T05 scheduled', over('in-progress')],
+    ],
+    [
+      'of one coin of two means their stop',
+      [
+        plan({ ...coin('XRP', '26T02', '26T05'), assets: ['XRP', 'ADA'] }),
+        word('cancelled', '21T10', {
+          kind: 'asset',
+          assets: ['ADA'],
+          stateIsOf: [{ service: 'deposit', asset: 'ADA' }],
+        }),
+      ],
+      ['ADA deposit 26T02-26T05 cancelled', 'XRP deposit 26T02-26T05 scheduled'],
+    ],
+    [
+      'that moves a day means none that is called off',
+      [
+        plan({ ...NIGHT, status: 'cancelled' }),
+        word('unknown', '21T10', { movedDays: [{ from: day('26'), to: day('28') }] }),
+      ],
+      [off],
     ],
     [
       'means no stop of a coin',
@@ -270,6 +369,11 @@ describe('a word without times', () => {
   ])('%s', (_, versions, left) => {
     expect(partLines(...versions)).toEqual(left);
   });
+});
+
+test.each(['unknown', 'scheduled'] as const)('a notice of the state %s without times is none of a stop', (state) => {
+  const [known] = foldNotices([plan(NIGHT), word(state, '21T10')]);
+  expect(known?.noticeIds).toEqual(['a']);
 });
 
 describe('times that overlap', () => {
@@ -331,6 +435,89 @@ describe('times that overlap', () => {
       ['XRP deposit 26T02-26T06 scheduled'],
     ],
     [
+      'of two coins and of one of them they are one',
+      [plan(coin('XRP', '26T02', '26T05')), heard({ ...coin('XRP', '26T03', '26T06'), assets: ['ADA', 'XRP'] })],
+      ['XRP deposit 26T02-26T05 scheduled', 'ADA deposit 26T03-26T06 scheduled'],
+    ],
+    [
+      'of a coin and of coins without a name they are one',
+      [plan(coin('XRP', '26T02', '26T05')), heard({ ...coin('', '26T02', '26T05'), assets: [] })],
+      ['XRP deposit 26T02-26T05 scheduled'],
+    ],
+    [
+      'and the other way round',
+      [plan({ ...coin('', '26T02', '26T05'), assets: [] }), heard(coin('XRP', '26T02', '26T05'))],
+      ['deposit 26T02-26T05 scheduled'],
+    ],
+    [
+      'of coins without a name they may be those of the exchange',
+      [plan(stop('26T02', '26T05', { services: ['deposit'] })), heard({ ...coin('', '26T02', '26T05'), assets: [] })],
+      ['deposit 26T02-26T05 scheduled'],
+    ],
+    [
+      'of the exchange and of a coin they are two',
+      [plan(coin('XRP', '26T02', '26T05')), heard(stop('26T02', '26T05', { services: ['deposit'] }))],
+      ['XRP deposit 26T02-26T05 scheduled', 'deposit 26T02-26T05 scheduled'],
+    ],
+    [
+      'of no name, and of one kind, they are one',
+      [plan(stop('26T02', '26T05', { services: [] })), heard(stop('26T03', '26T06', { services: [] }))],
+      ['other 26T02-26T06 scheduled'],
+    ],
+    [
+      'of no name, and of another kind, they are one where the end is later than was planned',
+      [plan(NIGHT), heard(stop('26T03', '26T06', { services: [], kind: 'other', status: 'extended' }), {}, '26T04')],
+      ['trading 26T03-26T06 extended'],
+    ],
+    [
+      'of another service they are two where one goes on',
+      [plan(NIGHT), heard(stop('26T02', '26T05', { services: ['api'], status: 'in-progress' }), {}, '26T02')],
+      [...STAYS, 'api 26T02-26T05 in-progress'],
+    ],
+    [
+      "of a bank's yen, both ways, and of trading they are two",
+      [
+        plan(stop('26T02', '26T05', { services: ['deposit', 'withdrawal'] })),
+        heard(stop('26T03', '26T06', { services: ['deposit', 'trading'] })),
+      ],
+      [
+        'deposit 26T02-26T05 scheduled',
+        'withdrawal 26T02-26T05 scheduled',
+        'trading 26T03-26T06 scheduled',
+        'deposit 26T03-26T06 scheduled',
+      ],
+    ],
+    [
+      'of yen beside another service, and of trading, they are one',
+      [
+        plan(stop('26T02', '26T05', { services: ['deposit', 'api'] })),
+        heard(stop('26T03', '26T06', { services: ['deposit', 'trading'] })),
+      ],
+      ['deposit 26T02-26T06 scheduled', 'api 26T02-26T05 scheduled', 'trading 26T03-26T06 scheduled'],
+    ],
+    [
+      'of yen and of trading they are one where they end as one',
+      [
+        plan(stop('26T02', '26T05', { services: ['deposit'] })),
+        heard(stop('26T03', '26T05', { services: ['deposit', 'trading'] })),
+      ],
+      ['deposit 26T02-26T05 scheduled', 'trading 26T03-26T05 scheduled'],
+    ],
+    [
+      'within the hour after a start without an end they are one',
+      [plan(stop('26T02', null)), heard(stop('26T02:30', '26T06'))],
+      ['trading 26T02-26T06 scheduled'],
+    ],
+    ['and within the hour before', [plan(NIGHT), heard(stop('26T01:30', null))], ['trading 26T01:30-26T05 scheduled']],
+    [
+      'and the title speaks of a desk too, where the end is later',
+      [
+        plan(NIGHT),
+        titled(heard(stop('26T02', '26T07', { status: 'extended' }), {}, '26T04'), '延長(問い合わせ窓口も)'),
+      ],
+      ['trading 26T02-26T07 extended'],
+    ],
+    [
       'of a coin and of the exchange they are two',
       [plan(NIGHT), heard(coin('XRP', '26T02', '26T05'))],
       ['trading 26T02-26T05 scheduled', 'XRP deposit 26T02-26T05 scheduled'],
@@ -357,6 +544,19 @@ describe('a report with hours of its own, while a maintenance goes on', () => {
       'of what began later does not',
       [plan(NIGHT), report('メンテナンス終了', '26T03')],
       [...STAYS, 'trading 26T03-26T04! completed'],
+    ],
+    [
+      'of what began half an hour later than planned ends it',
+      [plan(NIGHT), report('メンテナンス終了', '26T02:30')],
+      ['trading 26T02:30-26T04! completed'],
+    ],
+    [
+      'ends it whatever it names, where it began as one part of it',
+      [
+        plan({ ...NIGHT, services: ['trading', 'api'], parts: [part('api', '26T01', '26T04')] }),
+        report('終了のお知らせ', '26T02'),
+      ],
+      ['trading 26T02-26T04! completed', 'api 26T02-26T04! completed'],
     ],
     [
       'of a failure does not',

@@ -7,8 +7,9 @@ import { at, dayHours, jst, NOTHING_READ, noticeOf } from '../../notice/helpers.
 
 /* What was read of each version of a notice, as the tests of the fold write it. */
 
-/** `26T02`, of November 2026. */
-export const hour = (dayAndHour: string | null) => (dayAndHour === null ? null : at(`2026-11-${dayAndHour}:00`));
+/** `26T02`, `26T02:30`, of November 2026. */
+export const hour = (dayAndHour: string | null) =>
+  dayAndHour === null ? null : at(`2026-11-${dayAndHour.includes(':') ? dayAndHour : `${dayAndHour}:00`}`);
 
 /** A stop of trading as a notice gives it: `26T02` to `26T05`; without a start it is an end alone. */
 export const stop = (start: string | null, end: string | null, changes: Partial<ReadWindow> = {}): ReadWindow => ({
