@@ -1,4 +1,13 @@
-import { COINS, type MaintenancePart, type PartName, SERVICES, type Service, type WindowStatus, YEN } from './part.ts';
+import {
+  COINS,
+  isOfCoin,
+  type MaintenancePart,
+  type PartName,
+  SERVICES,
+  type Service,
+  type WindowStatus,
+  YEN,
+} from './part.ts';
 import { type EpochMs, earliestOf, latestOf } from './time.ts';
 import { type MaintenanceWindow, plannedEnd } from './window.ts';
 
@@ -19,9 +28,6 @@ export function partsOf(window: Whole): readonly MaintenancePart[] {
   const services = window.services.length === 0 ? (['other'] as const) : window.services;
   return services.flatMap((service) => assets.map((asset) => ({ service, asset, ...shared })));
 }
-
-/** A part of one coin; yen is none, nor are all coins together. */
-const isOfCoin = ({ asset }: Pick<PartName, 'asset'>): boolean => asset !== null && asset !== YEN && asset !== COINS;
 
 /** A part as far as the envelope needs it: while notices are folded nothing of it was seen yet. */
 export type PartState = PartName &

@@ -28,6 +28,10 @@ export interface PartName {
   readonly asset: string | null;
 }
 
+/** Of one coin; yen is none, nor are all coins together. */
+export const isOfCoin = ({ asset }: Pick<PartName, 'asset'>): boolean =>
+  asset !== null && asset !== YEN && asset !== COINS;
+
 /** A part that a notice speaks of and does not name (「一部サービスを再開」): nothing that is known is changed by it. */
 export const UNNAMED_PART: PartName = { service: 'other', asset: '*' };
 export const isUnnamed = ({ asset }: PartName): boolean => asset === UNNAMED_PART.asset;

@@ -74,6 +74,7 @@ export const NOTHING_READ: NoticeReading = {
   services: [],
   assets: [],
   state: 'unknown',
+  isWorkOver: false,
   stateIsOf: [],
   stateDays: [],
   stateNumbers: [],

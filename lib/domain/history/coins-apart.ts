@@ -1,6 +1,6 @@
 import { envelopeOf } from '../envelope.ts';
 import type { NoticeReading, ReadPart } from '../notice/notice.ts';
-import { COINS, isTheRest, YEN } from '../part.ts';
+import { isOfCoin, isTheRest } from '../part.ts';
 import type { EpochMs } from '../time.ts';
 import { overAt } from './bare-window.ts';
 import { append, type MaintenanceHistory } from './maintenance-history.ts';
@@ -29,13 +29,13 @@ export function takeCoinsApart(
     applyStates(history, states, version);
     append(history, version, false);
   }
-  return { rest: { ...version, reading: withoutCoins(version, left, taken) }, spoken: [...own.keys()] };
+  return { rest: { ...version, reading: withoutCoins(version, left) }, spoken: [...own.keys()] };
 }
 
 /** 「XRPの売買は5:00より」, which is when the maintenance ends: that is no stop of its own. */
 function withoutKnown(histories: readonly MaintenanceHistory[], version: DatedVersion): DatedVersion {
   const { at, reading } = version;
-  if (reading.partStates.length < 2 || reading.partStates.some(isTheRest)) return version;
+  if (reading.partStates.some(isTheRest)) return version;
   const wholes = histories.filter(({ kind, parts }) => kind !== 'asset' && envelopeOf(parts).start <= at);
   const isKnown = (state: ReadPart): boolean =>
     state.status === 'in-progress' &&
@@ -49,11 +49,9 @@ function withoutKnown(histories: readonly MaintenanceHistory[], version: DatedVe
   return { ...version, reading: { ...reading, windows, partStates: left } };
 }
 
-const isOfCoin = ({ asset }: ReadPart): boolean => asset !== null && asset !== YEN && asset !== COINS;
-
 /** 「XRPの売買」 beside its deposits and withdrawals is open with the exchange. */
 const isOfTaken = ({ asset }: ReadPart, taken: ReadonlySet<ReadPart>): boolean =>
-  asset !== null && [...taken].some((state) => state.asset === asset);
+  [...taken].some((state) => state.asset === asset);
 
 /** The coin's own stop, begun and not known to be over. */
 const ownStop = (histories: readonly MaintenanceHistory[], state: ReadPart, at: EpochMs): MaintenanceHistory | null =>
@@ -63,39 +61,12 @@ const ownStop = (histories: readonly MaintenanceHistory[], state: ReadPart, at: 
   ) ?? null;
 
 /** What the notice says without its coins: that the maintenance is over, or what single services are. */
-function withoutCoins(
-  { at, notice, reading }: DatedVersion,
-  left: readonly ReadPart[],
-  taken: ReadonlySet<ReadPart>,
-): NoticeReading {
-  const ends = new Set([...taken].flatMap(({ end }) => end ?? []));
-  const isBack = left.every(({ status }) => status === 'completed');
-  const over = left.find(({ end, endIsActual }) => endIsActual && end !== null)?.end ?? null;
-  if (!isBack || !isOver(`${notice.title}\n${notice.text}`)) {
+function withoutCoins({ at, reading }: DatedVersion, left: readonly ReadPart[]): NoticeReading {
+  if (!reading.isWorkOver || !left.every(({ status }) => status === 'completed')) {
     return { ...reading, assets: [], kind: 'other', partStates: left, windows: [] };
   }
-  const start = reading.windows.find((window) => window.start !== null && !ends.has(window.start))?.start ?? null;
-  return {
-    ...reading,
-    kind: 'other',
-    services: [],
-    assets: [],
-    state: 'completed',
-    stateIsOf: [],
-    stateSpares: [],
-    partStates: [],
-    sequel: null,
-    windows: [
-      {
-        ...overAt(over ?? at),
-        start,
-        services: ['other'],
-        evidence: reading.windows.flatMap(({ evidence }) => evidence),
-      },
-    ],
-  };
+  const end = left.find(({ endIsActual }) => endIsActual)?.end ?? at;
+  const evidence = reading.windows.flatMap((window) => window.evidence);
+  const windows = [{ ...overAt(end), evidence }];
+  return { ...reading, state: 'completed', stateIsOf: [], stateSpares: [], partStates: [], windows };
 }
-
-const OVER =
-  /(?:メンテナンス|メンテ|作業)[^。\n]{0,60}(?:終了|完了)(?:し|いた|致|です|となり|のお知らせ|$)|\b(?:maintenance|upgrade|migration|work)\b[^.\n]{0,80}\b(?:finished|ended|completed?|is over|over|concluded)\b/im;
-const isOver = (told: string): boolean => OVER.test(told);

@@ -137,6 +137,8 @@ export interface NoticeReading {
   readonly services: readonly Service[];
   readonly assets: readonly string[];
   readonly state: WindowStatus | 'unknown';
+  /** The work itself is said to be over, whatever is still closed. */
+  readonly isWorkOver: boolean;
   /** The services and coins that `state` is said of; empty: of the maintenance as a whole. */
   readonly stateIsOf: readonly PartName[];
   /** The days that `state` is said of where no hours of it are: midnights in Japan; empty: none is named. */

@@ -37,6 +37,7 @@ import {
   staysInRow,
 } from './7-facts/status.ts';
 import { kindsIn, servicesIn } from './7-facts/words-in.ts';
+import { isWorkOver } from './7-facts/work-over.ts';
 import { secondLookAt } from './8-second-look/leftovers.ts';
 import { GOES_ON, hasUnplaced, isDatedAhead } from './8-second-look/unplaced.ts';
 import { type FirstLook, firstLookAt } from './first-look.ts';
@@ -82,6 +83,7 @@ export function readNotice(notice: Notice, { issuer }: { readonly issuer: Issuer
     services: facts.services,
     assets: facts.assets,
     state,
+    isWorkOver: isWorkOver(look.text.page),
     ...subjectsOf(look, facts, state),
     stateDays: shown.length > 0 ? [] : daysOfState(look.text, state, look.near),
     stateNumbers: numbersOfState(look.text),
