@@ -134,15 +134,20 @@ export function retimePart(
   appendRevision(part, version);
 }
 
-/** 「延長いたします」, and no new end: the old one holds no more. One that was told with an extension stays until it is taken back. */
+/**
+ * 「延長いたします」, and no new end: the old one holds no more, nor does that of what was said to be over. One that was told
+ * with an extension stays until it is taken back.
+ */
 function leavesEndOpen(part: PartHistory, status: WindowStatus, { at, reading }: DatedVersion): boolean {
-  if (part.endIsActual || part.end === null || !GOES_ON.has(status)) return false;
+  if (part.end === null || !GOES_ON.has(status)) return false;
+  if (part.endIsActual) return true;
   const isFirst = status === 'extended' && (part.status !== 'extended' || part.end <= at);
   return isFirst || (reading.isEndOpen && part.start <= at);
 }
 
 function openEnd(part: PartHistory, version: DatedVersion): void {
   claim(part, claimOf(part.start, null, { version, scope: null }), true);
+  part.endIsActual = false;
 }
 
 /** A notice does not speak of the part any more. @returns whether another one still does. */
