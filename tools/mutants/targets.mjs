@@ -34,6 +34,18 @@ export const TARGETS = {
     equivalent: {
       'lib/domain/history/fold.ts: return ofExchanges.flatMap(foldOne).sort((a, b) => a.start - b.start || (a.id < b.id ? -1 : 1)); → return ofExchanges.flatMap(foldOne).sort((a, b) => a.start - b.start || (a.id <= b.id ? -1 : 1));':
         'no two maintenances have one id',
+      'lib/domain/history/match.ts: if (start === null || reading.superseded.length > 0 || reading.isCorrection) return histories; → if (true) return histories;':
+        'those around are looked through first for speed alone',
+      'lib/domain/history/match.ts: if (start === null || reading.superseded.length > 0 || reading.isCorrection) return histories; → if (false || reading.superseded.length > 0 || reading.isCorrection) return histories;':
+        'those around are looked through first for speed alone',
+      'lib/domain/history/match.ts: if (start === null || reading.superseded.length > 0 || reading.isCorrection) return histories; → if (start !== null || reading.superseded.length > 0 || reading.isCorrection) return histories;':
+        'those around are looked through first for speed alone',
+      'lib/domain/history/match.ts: if (start === null || reading.superseded.length > 0 || reading.isCorrection) return histories; → if (start === null || reading.superseded.length >= 0 || reading.isCorrection) return histories;':
+        'those around are looked through first for speed alone',
+      'lib/domain/history/match.ts: return histories.filter((history) => isAround(history, start, end)); → return histories;':
+        'those around are looked through first for speed alone',
+      'lib/domain/history/which.ts: const isOfDay = ({ publishedAt }: Notice): boolean => publishedAt !== null && days.includes(jstMidnight(publishedAt)); → const isOfDay = ({ publishedAt }: Notice): boolean => true && days.includes(jstMidnight(publishedAt));':
+        'what was not published counts as of the first day of the epoch',
       'lib/domain/plan.ts: const wakes: (EpochMs | null)[] = []; → const wakes: (EpochMs | null)[] = ["Stryker was here"];':
         'what is no time lies behind no moment',
       "lib/domain/plan.ts: const leftOut = step.name === 'snoozed' ? [] : settings.servicesLeftOut[step.name]; → const leftOut = step.name === 'snoozed' ? [\"Stryker was here\"] : settings.servicesLeftOut[step.name];":

@@ -72,9 +72,11 @@ function retimed({ start, end }: PartHistory, edges: readonly ChangedClock[]): T
       : { ...times, end: moved(end as EpochMs, old, fresh) };
   }
   if (times.start === start && times.end === end) return null;
-  const isSound = times.end === null || (times.end > times.start && times.end - times.start <= LONGEST_MS);
-  return isSound ? times : null;
+  return isSound(times) ? times : null;
 }
+
+/** It ends behind its start, and is no longer than a stop may be. */
+export const isSound = ({ start, end }: Times): boolean => end === null || (end > start && end - start <= LONGEST_MS);
 
 const clockOf = (instant: EpochMs): number => Math.round((instant - jstMidnight(instant)) / MINUTE_MS);
 

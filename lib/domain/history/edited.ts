@@ -10,10 +10,9 @@ export function asEdited(version: DatedVersion, before: NoticeReading | undefine
   const { reading } = version;
   const { windows } = reading;
   if (before === undefined || reading.state !== 'cancelled' || before.state === 'cancelled') return version;
-  const isUnchanged = windows.length > 0 && windows.length === before.windows.length;
   const isSame = ({ start, end, status }: ReadWindow): boolean =>
     status === 'scheduled' && before.windows.some((other) => other.start === start && other.end === end);
-  if (!isUnchanged || !windows.every(isSame)) return version;
+  if (windows.length !== before.windows.length || !windows.every(isSame)) return version;
   return { ...version, reading: { ...reading, windows: windows.map((read) => ({ ...read, status: 'cancelled' })) } };
 }
 
@@ -24,7 +23,7 @@ export function asWordOfDay(version: DatedVersion): DatedVersion {
   if (state !== 'cancelled' && state !== 'postponed') return version;
   const isDay = ({ start, end, status }: ReadWindow): boolean =>
     status === state && start !== null && end === null && start === jstMidnight(start);
-  if (windows.length === 0 || !windows.every(isDay)) return version;
+  if (!windows.every(isDay)) return version;
   const days = windows.flatMap(({ start }) => start ?? []);
   return { ...version, reading: { ...reading, windows: [], stateDays: [...new Set([...stateDays, ...days])] } };
 }

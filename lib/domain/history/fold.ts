@@ -48,7 +48,7 @@ function take(
   const isTaken = (id: string): boolean => histories.some((history) => history.id === id);
   const followed = takeSequel(histories, version, { isNew: before.length === 0, isTaken });
   if (followed !== null) {
-    const over = followed.length > 0 ? endOthers(histories, followed, version) : [];
+    const over = endOthers(histories, followed, version);
     callOffNamed(histories, followed, version);
     return [...followed, ...over, ...before.filter((history) => !followed.includes(history))];
   }
@@ -127,7 +127,6 @@ const isOfAnother = (history: MaintenanceHistory, version: DatedVersion): boolea
   const { notice, reading } = version;
   if (isOfNamedWork(history, version)) return true;
   return (
-    reading.stateIsOf.length > 0 &&
     reading.stateIsOf.every(isUnnamed) &&
     history.parts.every(({ service }) => service === 'other') &&
     isCalledAlike(history, notice.title)

@@ -90,18 +90,16 @@ const mentions = ({ notices }: MaintenanceHistory, word: string): boolean =>
 
 /** How much of the name stands in a title of its notices, and in its own line of a list. */
 const sharedWith = ({ notices, evidence }: MaintenanceHistory, name: ReadonlySet<string>): number => {
-  if (name.size === 0) return 0;
   const shared = (told: string): number => [...nameIn(told)].filter((part) => name.has(part)).length;
-  const lines = evidence.map(({ noticeId, from }) =>
-    lineAt(notices.find(({ id }) => id === noticeId)?.text ?? '', from),
+  const lines = evidence.flatMap(({ noticeId, from }) =>
+    notices.filter(({ id }) => id === noticeId).map(({ text }) => lineAt(text, from)),
   );
   return Math.max(0, ...notices.map(({ title }) => shared(title))) + Math.max(0, ...lines.map(shared));
 };
 
 /** 「作業2:回線更改 12月16日(水)1:00~4:00」 */
 function lineAt(text: string, at: number): string {
-  const end = text.indexOf('\n', at);
-  const line = text.slice(text.lastIndexOf('\n', at) + 1, end < 0 ? text.length : end);
+  const [line = ''] = text.slice(text.lastIndexOf('\n', at) + 1).split('\n', 1);
   return line.length <= LONGEST_LINE ? line : '';
 }
 

@@ -30,7 +30,7 @@ export const isSuperseded = ({ parts }: MaintenanceHistory, version: DatedVersio
 
 /** 「2月9日の週次メンテナンスは、2月11日に変更」: of the old times the day alone is named, which is a midnight. */
 const isOnOldDay = (part: PartHistory, { start, end }: NoticeReading['superseded'][number]): boolean =>
-  end === null && start !== null && start === jstMidnight(part.start);
+  end === null && start === jstMidnight(part.start);
 
 /** The one whose old times are named; of a day alone, first the one that has the hours of the new times. */
 export function replacedBy(
@@ -50,7 +50,7 @@ export function correctedBy(
 ): MaintenanceHistory | null {
   if (!reading.isCorrection || read.status !== 'scheduled') return null;
   const isOther = (history: MaintenanceHistory): boolean =>
-    !reading.windows.some((window) => window !== read && hasTimes(history, window));
+    !reading.windows.some((window) => hasTimes(history, window));
   const ahead = about.filter((history) => {
     const { start, status } = envelopeOf(history.parts);
     return status === 'scheduled' && start >= at - ROUNDING_MS && isOther(history) && likeness(history, read) > 0;

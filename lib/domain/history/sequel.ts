@@ -15,11 +15,11 @@ export function takeSequel(
 ): readonly MaintenanceHistory[] | null {
   const { sequel, assets, stateIsOf, partStates } = version.reading;
   if (sequel === null || assets.length > 0 || stateIsOf.length > 0 || partStates.length > 0) return null;
-  const changed = sequel.edges.length === 0 ? null : changeEdges(histories, sequel, version);
+  const changed = changeEdges(histories, sequel, version);
   if (changed !== null) return [changed];
   const moved = sequel.movedTo === null || !isNew ? null : moveOne(histories, sequel.movedTo, version);
   if (moved !== null) return [moved];
-  const shifted = sequel.shift === null || !isNew ? null : shiftOne(histories, version);
+  const shifted = isNew ? shiftOne(histories, sequel, version) : null;
   if (shifted !== null) return [shifted];
   if (version.reading.windows.length > 0) return null;
   const told = endUnderWay(histories, sequel, version);

@@ -1,8 +1,8 @@
 import { jstMidnight } from '../calendar.ts';
 import { envelopeOf } from '../envelope.ts';
-import type { ReadWindow, Shift } from '../notice/notice.ts';
+import type { Pointers, ReadWindow, Sequel, Shift } from '../notice/notice.ts';
 import { type EpochMs, MINUTE_MS, shift } from '../time.ts';
-import { FARTHEST_MS, LATE_MS, LONGEST_MS, statusOf } from './changed-clocks.ts';
+import { FARTHEST_MS, isSound, LATE_MS, statusOf } from './changed-clocks.ts';
 import { append, type MaintenanceHistory } from './maintenance-history.ts';
 import { retimePart } from './part-history.ts';
 import { isSettled, openParts } from './targets.ts';
@@ -15,23 +15,30 @@ const SAME_MOMENT_MS = 15 * MINUTE_MS;
 const OF_NEXT = /次回|来週|来月|\bnext (?:week|month|maintenance|one|window)\b/i;
 
 /** 「終了を1時間延長」, "a further 30 minutes": of the one stop that can be meant; null where that may be several, or none. */
-export function shiftOne(histories: readonly MaintenanceHistory[], version: DatedVersion): MaintenanceHistory | null {
+export function shiftOne(
+  histories: readonly MaintenanceHistory[],
+  { shift: told, of }: Sequel,
+  version: DatedVersion,
+): MaintenanceHistory | null {
   const { at, reading } = version;
-  const told = reading.sequel?.shift ?? null;
   if (told === null || !reading.windows.every(isEndOrDay)) return null;
-  const one = meantBy(histories, version);
+  const one = meantBy(histories, of, version);
   if (one === null) return null;
   const by = envelopeOf(one.parts).start <= at ? told.begun : told.ahead;
   if (by === null || !isOldEnd(one, version)) return null;
-  if (!isToldBefore(one, by, version)) shiftParts(one, by, version);
+  if (!isToldBefore(one, by, { at, isFurther: told.isFurther })) shiftParts(one, by, version);
   return one;
 }
 
 /** The one that it points at, else the only one under way. */
-function meantBy(histories: readonly MaintenanceHistory[], version: DatedVersion): MaintenanceHistory | null {
+function meantBy(
+  histories: readonly MaintenanceHistory[],
+  of: Pointers,
+  version: DatedVersion,
+): MaintenanceHistory | null {
   const { at, notice } = version;
   const left = histories.filter((history) => isLeft(history, at));
-  const pointed = pointedAt(histories, left, pointersOf(version), version);
+  const pointed = pointedAt(histories, left, of, version);
   if (pointed.length === 1) return pointed[0] ?? null;
   const running = left.filter(({ parts }) => envelopeOf(parts).start <= at);
   return running.length === 1 && !OF_NEXT.test(`${notice.title}\n${notice.text}`) ? (running[0] ?? null) : null;
@@ -48,13 +55,6 @@ function shiftParts(one: MaintenanceHistory, by: Shift, version: DatedVersion): 
   one.lastShift = { ...by, at };
   append(one, version, true);
 }
-
-const isSound = ({ start, end }: { readonly start: EpochMs; readonly end: EpochMs | null }): boolean =>
-  end === null || (end > start && end - start <= LONGEST_MS);
-
-/** A day beside it says which; on the day of writing it is written. */
-const pointersOf = ({ reading: { sequel } }: DatedVersion) =>
-  sequel?.of ?? { numbers: [], days: [], announced: [], said: '' };
 
 function isLeft({ parts, kind }: MaintenanceHistory, at: EpochMs): boolean {
   const { start, end } = envelopeOf(parts);
@@ -75,12 +75,16 @@ const isEndOrDay = (read: ReadWindow): boolean => (read.start === null || isDay(
 
 /** 「12月16日の終了時刻を1時間延長」: a day, and no hours of it. */
 const isDay = ({ start, end }: ReadWindow): boolean => {
-  const day = start ?? end;
-  return (start === null || end === null) && day !== null && day === jstMidnight(day);
+  const edges = [start, end].flatMap((edge) => edge ?? []);
+  return edges.length === 1 && edges.every((edge) => edge === jstMidnight(edge));
 };
 
 /** One change is told in several places; one of the same length again is told as that. */
-function isToldBefore({ lastShift }: MaintenanceHistory, by: Shift, { at, reading }: DatedVersion): boolean {
+function isToldBefore(
+  { lastShift }: MaintenanceHistory,
+  by: Shift,
+  { at, isFurther }: { readonly at: EpochMs; readonly isFurther: boolean },
+): boolean {
   if (lastShift === null || lastShift.startMs !== by.startMs || lastShift.endMs !== by.endMs) return false;
-  return reading.sequel?.shift?.isFurther !== true || at - lastShift.at <= SAME_MOMENT_MS;
+  return !isFurther || at - lastShift.at <= SAME_MOMENT_MS;
 }

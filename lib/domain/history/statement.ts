@@ -34,9 +34,9 @@ export function statementsOf(read: ReadWindow, reading: NoticeReading): Said {
   return { isWhole: false, statements: merged([...changed, ...others], read.parts) };
 }
 
-/** It names no service, no coin, and nothing else that an exchange offers (ステーキング). */
-export const isVague = ({ services, assets, sorts }: Pick<ReadWindow, 'services' | 'assets' | 'sorts'>): boolean =>
-  assets.length === 0 && services.every((service) => service === 'other') && !sorts.includes('other');
+/** It names no service, and nothing else that an exchange offers (ステーキング). */
+export const isVague = ({ services, sorts }: Pick<ReadWindow, 'services' | 'sorts'>): boolean =>
+  services.every((service) => service === 'other') && !sorts.includes('other');
 
 /** One name for each service of each coin. */
 function namesOf({ services, assets }: Pick<ReadWindow, 'services' | 'assets'>): readonly PartName[] {

@@ -52,7 +52,7 @@ export function splitFrom(parts: PartHistory[], wider: PartHistory, name: PartNa
   const part = splitPart(wider, name);
   parts.push(part);
   const assets = parts.filter(({ service }) => service === wider.service).map(({ asset }) => asset);
-  if (wider.asset === null && assets.includes(YEN) && assets.includes(COINS)) parts.splice(parts.indexOf(wider), 1);
+  if (assets.includes(YEN) && assets.includes(COINS)) parts.splice(parts.indexOf(wider), 1);
   return part;
 }
 

@@ -495,3 +495,37 @@ describe('notices that give other times', () => {
     expect(ids(OF_BOTH, other, version('c', '26T04', [], { state: 'completed' }))).toEqual([[]]);
   });
 });
+
+/* 「本人確認システムのメンテナンス中止」, where that has no name here. */
+describe('a word about a part without a name', () => {
+  const known = (services: ReadWindow['services']) =>
+    titled(version('a', '20T10', [stop('26T02', '26T05', { services })]), '本人確認基盤');
+  const off = (title: string, ...stateIsOf: NoticeReading['stateIsOf']) =>
+    titled(version('b', '21T10', [], { state: 'cancelled', stateIsOf }), title);
+
+  test.each<Row>([
+    [
+      'is about the one that is called so',
+      [known([]), off('本人確認基盤の中止', UNNAMED_PART)],
+      ['other 26T02-26T05 cancelled'],
+    ],
+    ['is about none that is not', [known([]), off('お知らせ', UNNAMED_PART)], ['other 26T02-26T05 scheduled']],
+    [
+      'is about none that stops trading',
+      [known(['trading']), off('本人確認基盤の中止', UNNAMED_PART)],
+      ['trading 26T02-26T05 scheduled'],
+    ],
+    [
+      'nor one of which trading is a part',
+      [known(['trading', 'other']), off('本人確認基盤の中止', UNNAMED_PART)],
+      ['trading 26T02-26T05 scheduled', 'other 26T02-26T05 scheduled'],
+    ],
+    [
+      'calls off no more than the service that it names beside that',
+      [known([]), off('本人確認基盤の中止', UNNAMED_PART, { service: 'api', asset: null })],
+      ['api 26T02-26T05 cancelled', 'other 26T02-26T05 scheduled'],
+    ],
+  ])('%s', (_, versions, left) => {
+    expect(partLines(...versions)).toEqual(left);
+  });
+});

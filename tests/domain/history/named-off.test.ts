@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
-import { leftAfter, type Told } from './versions.ts';
+import type { Version } from '../../../lib/domain/history/fold.ts';
+import type { NoticeReading, ReadWindow, Sequel } from '../../../lib/domain/notice/notice.ts';
+import { at } from '../../notice/helpers.ts';
+import { leftAfter, partLines, sequelOf, stop, type Told, titled, version } from './versions.ts';
 
 /* Of several stops those are called off that a number, a day, a name or the day of the announcement tells; or two are made one. */
 
@@ -484,4 +487,59 @@ test.each<[plans: readonly Told[], later: readonly Told[], left: string]>([
   ],
 ])('called off, and carried out on another day: %j, %j', (plans, later, left) => {
   expect(leftAfter(plans, later)).toBe(left);
+});
+
+/* The same from what was read of each notice. */
+
+const day = (date: string) => at(`2026-11-${date}T00:00`);
+const NIGHT = stop('26T02', '26T05');
+const NEXT = stop('27T02', '27T05');
+const LAST = stop('28T02', '28T05');
+const plan = (...windows: readonly ReadWindow[]): Version => titled(version('a', '20T10', windows), '電源更改');
+const pointers = (...dates: readonly string[]) => ({ numbers: [], days: dates.map(day), announced: [], said: '' });
+const word = (told: Partial<Sequel>, changes: Partial<NoticeReading> = {}): Version =>
+  version('z', '22T10', changes.windows ?? [], { sequel: sequelOf(told), ...changes });
+const OFF = { offs: [pointers('26')] };
+
+test.each<[name: string, versions: readonly Version[], off: readonly string[]]>([
+  ['the one that is named', [plan(NIGHT, NEXT), word(OFF)], ['26T02']],
+  ['none by a notice of what is over', [plan(NIGHT, NEXT), word(OFF, { state: 'completed' })], []],
+  [
+    'by a notice that puts off another day no more than that',
+    [plan(NIGHT, NEXT), word(OFF, { state: 'postponed', stateDays: [day('27')] })],
+    ['27T02'],
+  ],
+  ['no coin', [plan({ ...NIGHT, kind: 'asset', assets: ['XRP'] }), word(OFF)], []],
+  [
+    'what is left of one of which a part was called off',
+    [
+      plan({ ...NIGHT, services: ['trading', 'api'] }),
+      version('b', '21T10', [], { state: 'cancelled', stateIsOf: [{ service: 'api', asset: null }] }),
+      word(OFF),
+    ],
+    ['26T02', '26T02'],
+  ],
+  [
+    'none by the name of two',
+    [plan(NIGHT, NEXT), word({ offs: [{ ...pointers(), said: '電源更改は実施いたしません' }] })],
+    [],
+  ],
+  ['none by one word of its name', [plan(NIGHT), word({ offs: [{ ...pointers(), said: '電源は止まりません' }] })], []],
+  [
+    'that of a day which is made one with another',
+    [
+      plan(NIGHT, NEXT, LAST),
+      word({ isMerged: true, of: pointers('26', '27') }, { windows: [stop('27T02', '27T06')] }),
+    ],
+    ['26T02'],
+  ],
+  [
+    'none where no hours are told of the one that is left',
+    [plan(NIGHT, NEXT), word({ isMerged: true, of: pointers('26', '27') })],
+    [],
+  ],
+])('is called off: %s', (_, versions, off) => {
+  expect(
+    partLines(...versions).flatMap((line) => (/cancelled|postponed/.test(line) ? [/\d\dT\d\d/.exec(line)?.[0]] : [])),
+  ).toEqual(off);
 });

@@ -172,6 +172,34 @@ const ROWS: readonly (readonly [what: string, versions: readonly Version[], expe
     [],
   ],
   [
+    'what goes on longer of a stop that is ahead is planned so',
+    [
+      PLAN,
+      version('blog:2', '22T12', [stop(null, '26T08')], { partStates: [part('withdrawal', 'in-progress', '26T08')] }),
+    ],
+    ['26T02 trading 05 scheduled, withdrawal 08 scheduled'],
+  ],
+  [
+    'a service that nobody knew to stop, and that is still closed, is part of it from then on',
+    [PLAN, told('26T04', { partStates: [part('trading', 'completed', '26T04'), part('api', 'in-progress', '26T08')] })],
+    ['26T02 trading 04! completed, withdrawal 05 scheduled, api 08 in-progress'],
+  ],
+  [
+    'so is one that was to be back by then',
+    [PLAN, told('26T04', { partStates: [part('trading', 'completed', '26T04'), part('api', 'in-progress', '26T03')] })],
+    ['26T02 trading 04! completed, withdrawal 05 scheduled, api 03 in-progress'],
+  ],
+  [
+    'one that is back is none',
+    [PLAN, told('26T04', { partStates: [part('withdrawal', 'extended', '26T08'), part('api', 'completed', '26T04')] })],
+    ['26T02 trading 05 scheduled, withdrawal 08 extended'],
+  ],
+  [
+    'nor is one of which no end is told',
+    [PLAN, told('26T04', { partStates: [LONGER, part('api', 'in-progress')] })],
+    ['26T02 trading 05 scheduled, withdrawal 08 extended'],
+  ],
+  [
     'so do parts without a time',
     [version('blog:2', '26T04', [], { partStates: [part('trading', 'in-progress')] })],
     [],
@@ -180,6 +208,15 @@ const ROWS: readonly (readonly [what: string, versions: readonly Version[], expe
 
 test.each(ROWS)('%s', (_, versions, expected) => {
   expect(lines(versions)).toEqual(expected);
+});
+
+test('a service that nobody knew to stop is closed from when that is written, or was to be back', () => {
+  const starts = (end: string) =>
+    foldNotices([PLAN, told('26T04', { partStates: [part('trading', 'completed'), part('api', 'in-progress', end)] })])
+      .flatMap(partsOf)
+      .flatMap(({ service, start }) => (service === 'api' ? [jst(start).slice(8, 13)] : []));
+  expect(starts('26T08')).toEqual(['26T04']);
+  expect(starts('26T03')).toEqual(['26T03']);
 });
 
 test('what is told of a part and of all the rest gives the maintenance its title', () => {
