@@ -54,7 +54,9 @@ function take(
   }
   const now: MaintenanceHistory[] = [];
   const { partStates } = version.reading;
-  const windows = partStates.length === 0 ? version.reading.windows : endsBeside(version.reading, partStates);
+  const moved = moveDays(histories, version);
+  const told = partStates.length === 0 ? version.reading.windows : endsBeside(version.reading, partStates);
+  const windows = moved === null ? told : [];
   const isFree = (history: MaintenanceHistory): boolean => !now.includes(history);
   for (const read of actualFirst(windows)) {
     const known =
@@ -77,7 +79,8 @@ function take(
   }
   const taking = { histories, before, now, isTaken };
   const spoken =
-    partStates.length > 0 ? takePartStates(taking, version) : windows.length === 0 ? takeWord(taking, version) : now;
+    moved ??
+    (partStates.length > 0 ? takePartStates(taking, version) : windows.length === 0 ? takeWord(taking, version) : now);
   const left = before.filter((history) => !spoken.includes(history) && !ofCoins.includes(history));
   return [...spoken, ...ofCoins, ...callOffNamed(histories, spoken, version), ...withdrawn(left, version)];
 }
@@ -104,16 +107,23 @@ interface Taking {
   readonly isTaken: (id: string) => boolean;
 }
 
-/** 「終了しました」, 「中止します」: a word about those that it is meant for. */
-function takeWord({ histories, before }: Taking, version: DatedVersion): readonly MaintenanceHistory[] {
-  const { state, stateIsOf, movedDays } = version.reading;
+/** 「12月9日のメンテナンスは12月11日に延期」, and no hours; null: none of those days is known, or there are hours. */
+function moveDays(
+  histories: readonly MaintenanceHistory[],
+  version: DatedVersion,
+): readonly MaintenanceHistory[] | null {
+  const { windows, movedDays } = version.reading;
+  if (!windows.every(({ start, end }) => end === null && movedDays.some(({ to }) => to === start))) return null;
   const moved = movedDays.flatMap(({ from, to }) =>
     onDay(histories, from, version).map((history) => ({ history, byMs: to - from })),
   );
-  if (moved.length > 0) {
-    for (const { history, byMs } of moved) moveBy(history, byMs, version);
-    return moved.map(({ history }) => history);
-  }
+  for (const { history, byMs } of moved) moveBy(history, byMs, version);
+  return moved.length === 0 ? null : moved.map(({ history }) => history);
+}
+
+/** 「終了しました」, 「中止します」: a word about those that it is meant for. */
+function takeWord({ histories, before }: Taking, version: DatedVersion): readonly MaintenanceHistory[] {
+  const { state, stateIsOf } = version.reading;
   const meant = wordOnly(histories, before, version);
   for (const history of meant) {
     if (state === 'unknown' || state === 'scheduled') append(history, version, true);

@@ -1,8 +1,9 @@
 import { jstMidnight } from '../calendar.ts';
 import { envelopeOf } from '../envelope.ts';
 import type { ReadWindow, Sequel } from '../notice/notice.ts';
-import type { EpochMs } from '../time.ts';
+import { isUnnamed, type PartName } from '../part.ts';
 import { FARTHEST_MS, LATE_MS, touches } from './changed-clocks.ts';
+import { addFurther } from './further.ts';
 import { append, type MaintenanceHistory } from './maintenance-history.ts';
 import { isCalledAlike, isCalledElse, ofThatName } from './name.ts';
 import { ofThatNumber } from './number.ts';
@@ -11,52 +12,91 @@ import { hasTimes, likeness } from './replaced.ts';
 import { includesPart, isSettled, openParts } from './targets.ts';
 import type { DatedVersion } from './version.ts';
 
-/** 「作業(A)は、1月3日23:30~1月4日1:30に延期」: the one that its number, its day or its name tells, else the only one like it. */
+/**
+ * 「作業(A)は、1月3日23:30~1月4日1:30に延期」, "split as follows": the one that its number, its day or its name tells, else the
+ * only one like it. Returns it with those that it is split into.
+ */
 export function moveOne(
-  histories: readonly MaintenanceHistory[],
-  to: NonNullable<Sequel['movedTo']>,
+  histories: MaintenanceHistory[],
   version: DatedVersion,
-): MaintenanceHistory | null {
-  const { at, notice, reading } = version;
-  const known = (start: EpochMs | null, end: EpochMs | null): boolean =>
-    histories.some((history) => hasTimes(history, { start, end }));
-  // What is over beside it is another one: 「1夜目は4:32に終了しました。2夜目は1:00~3:00に短縮」.
-  const isOther = ({ start, end, endIsActual }: ReadWindow): boolean =>
-    !(start === to.start && end === to.end) && !known(start, end) && !(start === null && endIsActual);
-  if (known(to.start, to.end) || reading.windows.some(isOther)) return null;
-  const named = reading.services.filter((service) => service !== 'other').map((service) => ({ service, asset: null }));
-  const left = histories.filter(({ parts, kind }) => {
-    const { start } = envelopeOf(parts);
-    const isAhead = start > at - LATE_MS && start - at <= FARTHEST_MS;
-    const isMeant = named.length === 0 || named.some((name) => includesPart(parts, name));
-    return kind !== 'asset' && isAhead && isMeant && !parts.every(isSettled);
-  });
-  const meant = movedOf(histories, left, { to, version });
-  const [only, ...others] = ofThatName(meant, notice.title);
-  if (only === undefined || others.length > 0 || isCalledElse(only, notice.title)) return null;
+  isTaken: (id: string) => boolean,
+): readonly MaintenanceHistory[] | null {
+  const { movedTo: to, days, numbers } = version.reading.sequel ?? { movedTo: [], days: [], numbers: [] };
+  const [first, ...more] = to;
+  if (first === undefined || tellsOther(histories, to, version)) return null;
+  const left = histories.filter((history) => mayBeMoved(history, version));
+  const meant = movedOf(histories, left, { to, days, numbers, title: version.notice.title });
+  const [only, ...others] = ofThatName(meant, version.notice.title);
+  if (only === undefined || others.length > 0 || isAnother(only, version)) return null;
   const { start, end } = envelopeOf(only.parts);
-  for (const part of openParts(only.parts)) {
-    const isWhole = part.start === start && part.end === end;
-    if (isWhole) retimePart(part, to, 'scheduled', version);
-  }
+  const whole = openParts(only.parts).filter(
+    (part) => part.start === start && part.end === end && (only.kind !== 'asset' || isOfCoins(part, version)),
+  );
+  if (whole.length === 0) return null;
+  for (const part of whole) retimePart(part, first, 'scheduled', version);
   append(only, version, true);
-  return only;
+  return [only, ...addFurther(histories, { one: only, more, isTaken }, version)];
 }
+
+/** It is called otherwise, or what moves is a sort of a service and it is not called so. */
+const isAnother = (history: MaintenanceHistory, { notice: { title }, reading: { sequel } }: DatedVersion): boolean =>
+  (history.kind !== 'asset' && isCalledElse(history, title)) ||
+  (sequel?.isOfSort === true && !isCalledAlike(history, title));
+
+/** The new times are known, or the notice gives others that are not. */
+function tellsOther(
+  histories: readonly MaintenanceHistory[],
+  to: Sequel['movedTo'],
+  { reading: { windows } }: DatedVersion,
+): boolean {
+  const isKnown = (times: Pick<ReadWindow, 'start' | 'end'>): boolean =>
+    histories.some((history) => hasTimes(history, times));
+  const isNew = ({ start, end }: ReadWindow): boolean => to.some((times) => times.start === start && times.end === end);
+  // What is over beside it is another one: 「1夜目は4:32に終了しました。2夜目は1:00~3:00に短縮」.
+  const isOther = (read: ReadWindow): boolean =>
+    !isNew(read) && !isKnown(read) && !(read.start === null && read.endIsActual);
+  return to.some(isKnown) || windows.some(isOther);
+}
+
+/** Not long begun nor far ahead, of a service that is named, and of a coin that is. */
+function mayBeMoved({ parts, kind }: MaintenanceHistory, version: DatedVersion): boolean {
+  const { at, reading } = version;
+  const { services, assets, stateIsOf, sequel } = reading;
+  const named = services.filter((service) => service !== 'other').map((service) => ({ service, asset: null }));
+  const { start } = envelopeOf(parts);
+  const isOfWhom = kind === 'asset' ? parts.some((part) => isOfCoins(part, version)) : assets.length === 0;
+  const isMeant = named.length === 0 || named.some((name) => includesPart(parts, name));
+  // 「出金の停止は…に延期」 is not of a stop of more than that.
+  const isOfAll = stateIsOf.every(isUnnamed)
+    ? stateIsOf.length === 0 || sequel?.isOfSort === true
+    : parts.every((part) => stateIsOf.some((name) => includesPart([part], name)));
+  return isOfWhom && isMeant && isOfAll && start > at - LATE_MS && start - at <= FARTHEST_MS && !parts.every(isSettled);
+}
+
+const isOfCoins = ({ asset }: PartName, { reading: { sequel } }: DatedVersion): boolean =>
+  asset !== null && sequel?.coins.includes(asset) === true;
 
 /** By number, else by the old day, else by the new one, else by what is like it. */
 function movedOf(
   histories: readonly MaintenanceHistory[],
   left: readonly MaintenanceHistory[],
-  { to, version: { reading, notice } }: { readonly to: NonNullable<Sequel['movedTo']>; readonly version: DatedVersion },
+  {
+    to,
+    days,
+    numbers,
+    title,
+  }: Pick<Sequel, 'days' | 'numbers'> & {
+    readonly to: Sequel['movedTo'];
+    readonly title: string;
+  },
 ): readonly MaintenanceHistory[] {
-  const { numbers = [], days = [] } = reading.sequel ?? {};
   const numbered = ofThatNumber(histories, numbers);
   if (numbered !== null && numbered.length > 0) return left.filter((history) => numbered.includes(history));
-  const newDays = [jstMidnight(to.start), jstMidnight(to.end)];
+  const newDays = to.flatMap(({ start, end }) => [jstMidnight(start), jstMidnight(end)]);
   const old = days.filter((day) => !newDays.includes(day));
   if (old.length > 0) return left.filter(({ parts }) => old.some((day) => touches(parts, day)));
   const same = left.filter(({ parts }) => newDays.some((day) => touches(parts, day)));
   if (same.length > 0) return same;
-  const like = left.filter((history) => likeness(history, to) > 0);
-  return like.length > 0 ? like : left.filter((history) => isCalledAlike(history, notice.title));
+  const like = left.filter((history) => to.some((times) => likeness(history, times) > 0));
+  return like.length > 0 ? like : left.filter((history) => isCalledAlike(history, title));
 }

@@ -20,7 +20,7 @@ const COMMON_IN_ENGLISH: ReadonlySet<string> = new Set(
     'the and for from off out has had have been will was are not this that its our your with ' +
     'maintenance scheduled planned notice notification update updates announcement information status important reminder ' +
     'cancelled canceled cancellation postponed postponement extended extension completed complete finished rescheduled ' +
-    'called started begun over ended correction corrected change changed changes delayed new end start time date ' +
+    'called started begun over ended correction corrected mistake error typo wrong apology change changed changes delayed new end start time date ' +
     'service services suspension resumed resumption ' +
     'second third further again moved brought forward put back off now today tomorrow week ' +
     'longer shorter later earlier sooner more less need needs needed hour hours minute minutes another one two three only night ' +

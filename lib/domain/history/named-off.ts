@@ -26,11 +26,15 @@ export function callOffNamed(
       !history.parts.every(isSettled),
   );
   const isTold = state === 'cancelled' || state === 'postponed';
-  const off = isTold ? [] : sequel.offs.flatMap((of) => meantBy(histories, left, of, version));
+  const those = (told: readonly Pointers[]): readonly MaintenanceHistory[] =>
+    isTold ? [] : told.flatMap((of) => meantBy(histories, left, of, version));
+  const waiting = spoken.length > 0 ? [] : those(sequel.putOff);
   const merged = sequel.isMerged && spoken.length > 0 ? left.filter(({ parts }) => isOnDays(parts, sequel.of)) : [];
-  const all = [...new Set([...off, ...merged])];
-  for (const history of all) setStatus(history, [], 'cancelled', version);
-  return all;
+  const off = new Set([...those(sequel.offs), ...merged]);
+  const putOff = new Set(waiting.filter((history) => !off.has(history)));
+  for (const history of off) setStatus(history, [], 'cancelled', version);
+  for (const history of putOff) setStatus(history, [], 'postponed', version);
+  return [...off, ...putOff];
 }
 
 const isOnDays = (parts: MaintenanceHistory['parts'], { days }: Pointers): boolean =>

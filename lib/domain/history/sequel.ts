@@ -14,11 +14,11 @@ export function takeSequel(
   { isNew, isTaken }: { readonly isNew: boolean; readonly isTaken: (id: string) => boolean },
 ): readonly MaintenanceHistory[] | null {
   const { sequel, assets, stateIsOf, partStates } = version.reading;
-  if (sequel === null || assets.length > 0 || stateIsOf.length > 0 || partStates.length > 0) return null;
+  if (sequel === null || partStates.length > 0) return null;
+  const moved = isNew ? moveOne(histories, version, isTaken) : null;
+  if (moved !== null || assets.length > 0 || stateIsOf.length > 0) return moved;
   const changed = changeEdges(histories, sequel, version);
   if (changed !== null) return [changed];
-  const moved = sequel.movedTo === null || !isNew ? null : moveOne(histories, sequel.movedTo, version);
-  if (moved !== null) return [moved];
   const shifted = isNew ? shiftOne(histories, sequel, version) : null;
   if (shifted !== null) return [shifted];
   if (version.reading.windows.length > 0) return null;

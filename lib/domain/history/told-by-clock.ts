@@ -2,10 +2,11 @@ import { jstMidnight } from '../calendar.ts';
 import { envelopeOf } from '../envelope.ts';
 import type { Sequel } from '../notice/notice.ts';
 import { DAY_MS, type EpochMs, MINUTE_MS, shift } from '../time.ts';
-import { BARE, overAt } from './bare-window.ts';
+import { overAt } from './bare-window.ts';
 import { LATE_MS, LONGEST_MS, statusOf } from './changed-clocks.ts';
+import { addFurther } from './further.ts';
 import { least } from './least.ts';
-import { append, apply, create, type MaintenanceHistory } from './maintenance-history.ts';
+import { append, apply, type MaintenanceHistory } from './maintenance-history.ts';
 import { ofThatName } from './name.ts';
 import { retimePart } from './part-history.ts';
 import { isSettled, openParts } from './targets.ts';
@@ -87,11 +88,5 @@ export function furtherStops(
   });
   const ahead = more.filter(({ start }) => start > at);
   if (before === undefined || ahead.length === 0) return null;
-  const services = [...new Set(before.parts.map(({ service }) => service))];
-  return ahead.flatMap(({ start, end }) => {
-    const made = create({ ...BARE, start, end, status: 'scheduled', kind: before.kind, services }, version, isTaken);
-    if (made === null) return [];
-    histories.push(made);
-    return [made];
-  });
+  return addFurther(histories, { one: before, more: ahead, isTaken }, version);
 }

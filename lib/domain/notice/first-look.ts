@@ -69,7 +69,7 @@ export function firstLookAt(notice: Notice): FirstLook {
     ...layout,
     coins,
     kind,
-    claim: asGoingOn(asMoved(claim, text, times), times, written),
+    claim: asGoingOn(asMoved(claim, { text, moves }, times), times, written),
     topic,
     otherMatter,
     times,
@@ -80,11 +80,17 @@ export function firstLookAt(notice: Notice): FirstLook {
 }
 
 /** 「is withdrawn and replaced by」, 「Please disregard it. They stop at …」: what is called off has its new time behind it. */
-function asMoved(claim: Claim, { tokens }: NoticeText, times: readonly TimedRange[]): Claim {
+function asMoved(
+  claim: Claim,
+  { text: { tokens }, moves }: Pick<FirstLook, 'text' | 'moves'>,
+  times: readonly TimedRange[],
+): Claim {
   // 「One of three evenings dropped」, and of the others 「goes ahead」: what is called off is not all of it.
   if (claim.state === 'cancelled' && times.some(({ rule }) => rule === 'a row that goes ahead'))
     return { ...claim, state: null };
   if (claim.state !== 'cancelled') return claim;
+  // 「The correct date is March 4; there will be no maintenance on March 3」
+  if (moves.length > 0) return { ...claim, state: 'postponed' };
   const calls = tokens.findLastIndex((token) => token.kind === 'word' && (token.entry.tags & TAG.cancelled) !== 0);
   if (!times.some(({ rule }) => OLD_TIMES.has(rule)) && !isPutOffBehind(tokens, calls)) return claim;
   const isHeld = times.some(({ role, range }) => range.first > calls && (role === 'window' || role === 'start'));

@@ -106,14 +106,22 @@ export interface Sequel {
   readonly shift: { readonly ahead: Shift | null; readonly begun: Shift | null; readonly isFurther: boolean } | null;
   /** 「第2夜は実施いたしません」: those that do not take place, each by what its sentence says of it. */
   readonly offs: readonly Pointers[];
+  /** "The switch planned for October 3 has been put off": those that wait for another day, which nobody knows yet. */
+  readonly putOff: readonly Pointers[];
   /** 「2件のメンテナンスを統合し」: those of the days that it names are part of the one that it gives hours of. */
   readonly isMerged: boolean;
   /** "Error: 2:00 / Correct: 3:00" */
   readonly edges: readonly ChangedClock[];
   /** The days that it names beside them: midnights in Japan. */
   readonly days: readonly EpochMs[];
-  /** 「作業(A)は…1月3日23:30~1月4日1:30に延期」: where one is moved to, of whose old times nothing is said. */
-  readonly movedTo: { readonly start: EpochMs; readonly end: EpochMs } | null;
+  /**
+   * 「作業(A)は…1月3日23:30~1月4日1:30に延期」: where one is moved to, of whose old times nothing is said; several where it is split.
+   */
+  readonly movedTo: readonly { readonly start: EpochMs; readonly end: EpochMs }[];
+  /** The coins that it names: one of theirs is moved, and no other. */
+  readonly coins: readonly string[];
+  /** 「先物の停止は…に延期」: what moves is a sort of a service, and one that is called so. */
+  readonly isOfSort: boolean;
   /** Of those of a list, the ones that are moved. */
   readonly numbers: readonly number[];
   /** "Make that 03:15": when it is to end, in minutes since midnight. */

@@ -87,8 +87,9 @@ export function readNotice(notice: Notice, { issuer }: { readonly issuer: Issuer
     ...subjectsOf(look, facts, state),
     stateDays: shown.length > 0 ? [] : daysOfState(look.text, state, look.near),
     stateNumbers: numbersOfState(look.text),
-    movedDays:
-      shown.length > 0 ? [] : look.moves.map(({ from, to }) => ({ from: midnightOf(from), to: midnightOf(to) })),
+    movedDays: shown.some(({ window }) => !window.dateOnly)
+      ? []
+      : look.moves.map(({ from, to }) => ({ from: midnightOf(from), to: midnightOf(to) })),
     sequel: sequelOf(look),
     recurring: held.slots.map((slot) => recurringOf(slot, look.text.tokens, (span) => look.originalOf(span).text)),
     unreadable: unreadable || second.isVague,

@@ -14,7 +14,7 @@ const moved = (
   to: readonly [string, string],
   sequel: Partial<Sequel> = {},
   changes: Partial<NoticeReading> = {},
-): Version => version('b', written, [], { sequel: sequelOf({ movedTo: times(...to), ...sequel }), ...changes });
+): Version => version('b', written, [], { sequel: sequelOf({ movedTo: [times(...to)], ...sequel }), ...changes });
 
 const NIGHT = stop('26T02', '26T05');
 const NEXT = stop('27T02', '27T05');

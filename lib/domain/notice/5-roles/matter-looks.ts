@@ -72,9 +72,11 @@ const INSTEAD_OF_DAY =
   /\b(?:instead of|in place of|rather than) (?:on )?(?:the )?[^,.\n\d]{0,24}\d[^,.\n]{0,16}, [^.\n\d]{8,80}$/;
 const INSTEAD_REACH = 140;
 
-/** 「終了時刻は当初のご案内どおり24日2:00です」: it stands. */
+/** 「終了時刻は当初のご案内どおり24日2:00です」, 「当初の10日1:00~3:00に戻します」: it stands. */
 const isAsPlanned = (notice: NoticeText, range: TimeRange): boolean =>
-  AS_PLANNED.test(lowerBefore(notice, range, AS_PLANNED_REACH));
+  AS_PLANNED.test(lowerBefore(notice, range, AS_PLANNED_REACH)) ||
+  BROUGHT_BACK.test(lowerBehind(notice, range, AS_PLANNED_REACH));
+const BROUGHT_BACK = /^(?:の間)?(?:に|へ)(?:差し)?戻(?:し|す|り|る)/;
 const AS_PLANNED = /(?:どおり|通り|のまま)(?:の|に|で)?、?(?:\d{1,2}月)?[^\d。\n]{0,6}$/;
 const AS_PLANNED_REACH = 16;
 

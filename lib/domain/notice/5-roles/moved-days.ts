@@ -3,6 +3,7 @@ import type { Clause } from '../3-layout/clauses.ts';
 import { type Day, resolveDay } from '../4-times/instants.ts';
 import { lowerIn, type NoticeText } from '../notice-text.ts';
 import { TAG } from '../words/tags.ts';
+import { heldInstead } from './held-instead.ts';
 import { subjectIn, withoutReasons } from './whose-change.ts';
 
 /** A stop is moved from one day to another. */
@@ -24,7 +25,7 @@ const HELD_ON =
   /^(?:\([^)\n]{1,8}\))?(?:の?同(?:時刻|じ時間帯?|時間帯?))?(?:に|へ|で)(?:改めて|あらためて|再度)?(?:実施(?!した|を?予定|分)|行(?:い|う)|開催|延期|順延|変更|振り?替|移)/;
 /** 「に延期いたします」, 「へ振り替えます」, 「に実施することに」 behind the new day. */
 const MOVED_BEHIND =
-  /^(?:\([^)\n]{1,8}\))?(?: ?\d{1,2}[:時][^。\n、はを]{0,24}?)?(?:の?同(?:時刻|じ時間帯?|時間帯?))?(?:に|へ)(?:日程を|日時を)?(?:と?延期|変更|移[しすり動行設]|振り?替|ずら|ずれ|順延|繰り?[上下]|前倒|後ろ倒|改め|あらため|実施(?:する|いたす)こと|行う?こと|変わ|なりま|スライド|先送り)/;
+  /^(?:\([^)\n]{1,8}\))?(?: ?\d{1,2}[:時][^。\n、はを]{0,24}?(?<!まで))?(?:の?同(?:時刻|じ時間帯?|時間帯?))?(?:に|へ)(?:日程を|日時を)?(?:と?延期|変更|移[しすり動行設]|振り?替|ずら|ずれ|順延|繰り?[上下]|前倒|後ろ倒|改め|あらため|実施(?:する|いたす)こと|行う?こと|変わ|なりま|スライド|先送り)/;
 /** 「12月15日ではなく12月16日です」 */
 const NOT_BUT = /^(?:\([^)\n]{1,8}\))?[」』]?(?:の?誤りで、?正しくは|では?なく(?:て)?、?(?:正しくは)?)[「『]?$/;
 
@@ -42,6 +43,14 @@ const TO_NEXT = new RegExp(
 const INSTEAD = new RegExp(`(?:,| )(?:instead of|rather than|in place of|and not|not) (?:on )?${WEEKDAY}$`);
 const INSTEAD_OF = new RegExp(`(?:^|[.\\n,] ?)(?:instead of|rather than|not) (?:on )?${WEEKDAY}$`);
 
+/** 「The maintenance planned for 9 March now takes place on 11 March」, 「will be held on 16 March instead」 */
+const HELD = '(?:take place|be (?:held|done|carried out|performed|moved)|run|happen|start|begin|go ahead)';
+const NOW_HELD = new RegExp(
+  `^[^.\\n\\d]{0,60}\\b(?:(?:will|is to|is going to|shall) (?:now|instead) ${HELD}|now (?:takes? place|runs?|happens?|starts?|begins?|falls?|moves?))\\b[^.\\n\\d]{0,24}\\b(?:on|to|for) ${WEEKDAY}$`,
+);
+const HELD_BEFORE_INSTEAD = new RegExp(`^[^.\\n\\d]{0,60}\\b(?:will|is to|shall) ${HELD} on ${WEEKDAY}$`);
+const INSTEAD_BEHIND = /^(?:,? \d{4})?(?:,? [^.\n\d]{0,12}\d{1,2}:\d{2}[^.\n]{0,30})?,? instead\b/;
+
 const LONGEST = 120;
 /** 「may be moved to」, or another matter, unless that is only why: 「イベントの開催に伴い、12月9日の作業は…」 */
 const isOfOther = (notice: NoticeText, clause: Clause): boolean =>
@@ -54,15 +63,20 @@ const NO_STOP =
 /** The days that the stop is moved from and to, sentence by sentence. `near` is the day of publication. */
 export function movedDaysIn(notice: NoticeText, near: Day): readonly MovedDay[] {
   if (!HINT.test(notice.page.lower)) return [];
-  return notice.clauses.flatMap((clause) => (isOfOther(notice, clause) ? [] : movedIn(notice, clause, near)));
+  const moved = notice.clauses.flatMap((clause) => (isOfOther(notice, clause) ? [] : movedIn(notice, clause, near)));
+  if (moved.length > 0) return moved;
+  const instead = heldInstead(notice, near);
+  return instead === null ? [] : [instead];
 }
 
 /** Without one of these nothing is moved. */
 const HINT =
-  /延期|見送|中止|取り?や|取り?止|変更|変わ|移[しすり動行設]|振り?替|ずら|ずれ|順延|繰り?[上下]|前倒|後ろ倒|改め|あらため|すること|行うこと|行こと|なりま|スライド|先送り|なく|誤り|mov|postpon|reschedul|shift|push|forward|put off|put back|delay|defer|chang|transfer|slip|instead|rather|, not |and not/;
+  /延期|見送|中止|取り?や|取り?止|変更|変わ|移[しすり動行設]|振り?替|ずら|ずれ|順延|繰り?[上下]|前倒|後ろ倒|改め|あらため|すること|行うこと|行こと|なりま|スライド|先送り|なく|誤り|mov|postpon|reschedul|shift|push|forward|put off|put back|delay|defer|chang|transfer|slip|instead|rather|later|earlier|sooner|\bnow\b|, not |and not|ません|\bno\b|\bnot\b|nothing/;
 
 function movedIn({ page, tokens }: NoticeText, { first, end }: Clause, near: Day): readonly MovedDay[] {
   const days = tokens.slice(first, end).filter(isNamedDay);
+  const later = days.flatMap((day) => movedByDays(lowerBetween(page.lower, tokens[first], day), day, near) ?? []);
+  if (later.length > 0) return later;
   return days.slice(1).flatMap((second, at) => {
     const before = days[at] as DateToken | DayToken;
     const between = page.lower.slice(before.to, second.from);
@@ -70,7 +84,7 @@ function movedIn({ page, tokens }: NoticeText, { first, end }: Clause, near: Day
     const lead = page.lower.slice(Math.max(tokens[first]?.from ?? 0, before.from - LONGEST), before.from);
     const behind = page.lower.slice(second.to, second.to + LONGEST);
     const order = orderOf(lead, between, behind);
-    if (order === null || NO_STOP.test(withoutReasons(lead) + between)) return [];
+    if (order === null || isStampIn(lead, between) || NO_STOP.test(withoutReasons(lead) + between)) return [];
     const one = resolveDay(before, near, null);
     const other = resolveDay(second, near, one);
     if (one === null || other === null || one === other) return [];
@@ -78,10 +92,38 @@ function movedIn({ page, tokens }: NoticeText, { first, end }: Clause, near: Day
   });
 }
 
+/** 「will take place one day later than planned, on July 15」: only the new day is named. */
+function movedByDays(lead: string, day: DateToken | DayToken, near: Day): MovedDay | null {
+  const [, number = '', unit, way] = DAYS_LATER.exec(lead) ?? [];
+  const to = unit === undefined || isOfElse(lead.split(/[.;] /).at(-1) ?? '') ? null : resolveDay(day, near, null);
+  if (to === null) return null;
+  const days =
+    (NUMBERS.indexOf(number) < 0 ? Number(number) || 1 : NUMBERS.indexOf(number)) * (unit === 'week' ? 7 : 1);
+  return { from: way === 'later' || way === undefined ? to - days : to + days, to };
+}
+
+const isOfElse = (lead: string): boolean => NO_STOP.test(withoutReasons(lead)) || subjectIn(lead, true) === 'occasion';
+
+const NUMBERS = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven'];
+/** "one day later than planned, on", "postponed by a week, to"; no hours between. */
+const DAYS_LATER = new RegExp(
+  `\\b(an?|one|two|three|four|five|six|seven|\\d{1,2}) (day|week)s? (later|earlier|sooner)\\b(?: than [^.,;:\\n\\d]{0,24})?(?:,|:|;| -)?(?: (?:now |that is,? |namely )?(?:on|to))? ${WEEKDAY}$`,
+);
+
+const lowerBetween = (lower: string, first: Token | undefined, { from }: Token): string =>
+  lower.slice(Math.max(first?.from ?? 0, from - LONGEST), from);
+
+/** 「12月5日追記:」, "Update, 5 December:": when it was written. */
+const isStampIn = (lead: string, between: string): boolean => STAMP_BEFORE.test(lead) || STAMP_BEHIND.test(between);
+
+const STAMP_BEFORE = /(?:^|\n)[^\p{L}\d\n]{0,4}(?:updated?|edit(?:ed)?|correction)[ ,:([-]{0,3}(?:on )?$/u;
+const STAMP_BEHIND = /^(?: ?\d{1,2}:\d{2})?(?:付け?)?(?:に|で)?(?:追記|更新|訂正|[)\]】] ?:|\]? ?update)/;
+
 function orderOf(lead: string, between: string, behind: string): 'old first' | 'new first' | null {
   if (NOT_BUT.test(between) || (BETWEEN.test(between) && MOVED_BEHIND.test(behind))) return 'old first';
   if (OFF_BETWEEN.test(between) && HELD_ON.test(behind)) return 'old first';
   if (INSTEAD.test(between)) return 'new first';
+  if (NOW_HELD.test(between) || (HELD_BEFORE_INSTEAD.test(between) && INSTEAD_BEHIND.test(behind))) return 'old first';
   if (MOVED_BETWEEN.test(between) || (FROM.test(lead) && TO_NEXT.test(between)) || INSTEAD_OF.test(lead))
     return 'old first';
   return null;

@@ -33,7 +33,7 @@ import { bareLinesIn, isStamp } from './stamps.ts';
 import { isClosedNow, isSinceClosed, isStillClosed } from './still-closed.ts';
 import type { TimedRange } from './timed-range.ts';
 import { rowOfTimetable } from './timetable.ts';
-import { isWeekdayAlone, onDayTold } from './told-day.ts';
+import { dayOfTopic, isWeekdayAlone, onDayTold } from './told-day.ts';
 import { onNightNamed, onNightTold } from './told-night.ts';
 import { isHere, type Topic } from './topic.ts';
 
@@ -290,6 +290,7 @@ function dayBefore(
     onlyDay ??
     // 「20日のメンテナンスは27日に順延、時間は変わりません(2:00~4:00)」
     movedTo ??
+    dayOfTopic(input, near) ??
     (leansOnNamed(notice, input) ? named : null)
   );
 }

@@ -1,6 +1,6 @@
 import { DAY_MS, type EpochMs, shift } from '../../time.ts';
 import type { DayToken } from '../2-tokens/token.ts';
-import { type Day, dayOf } from '../4-times/instants.ts';
+import { type Day, dayOf, resolveDay } from '../4-times/instants.ts';
 import type { Instants } from '../4-times/resolve.ts';
 import type { Moment } from '../4-times/time-range.ts';
 import { lowerIn } from '../notice-text.ts';
@@ -23,6 +23,18 @@ export function onDayTold<T extends Instants>(instants: T, input: RuleInput, nea
 }
 
 const WEEK = 7;
+
+/** 「14日の出金停止は1時間前倒しし、14:00~16:00に行います」: the day of what the sentence speaks of. */
+export function dayOfTopic({ notice, range, around: { clause } }: RuleInput, near: Day): Day | null {
+  const dates = notice.tokens.slice(clause.first, range.first).filter(({ kind }) => kind === 'date');
+  const [date] = dates;
+  if (date?.kind !== 'date' || dates.length > 1 || range.shape !== 'range') return null;
+  return DAY_OF_STOP.test(notice.page.text.slice(date.to, date.to + TOPIC_REACH)) ? resolveDay(date, near, null) : null;
+}
+
+const DAY_OF_STOP =
+  /^(?:\([^)\n]{1,4}\))?の(?!お知らせ|ご?案内|ご?連絡)[^。、\n\d]{0,24}(?:停止|休止|メンテナンス|メンテ|作業|点検|工事)[^。、\n\d]{0,8}(?:は|を|につきまして|について)/;
+const TOPIC_REACH = 48;
 
 function isTold(input: RuleInput): boolean {
   const { tags } = input.around.clause;

@@ -9,7 +9,7 @@ import { lowerIn, type NoticeText } from '../notice-text.ts';
 
 /** What stops, or is done to machines. */
 const STOP =
-  'メンテ|停止|休止|中断|停電|作業|工事|点検|保守|障害|不具合|復旧|更改|移行|移設|増強|改修|切り?替え?|入れ?替え?|再起動|再構築|エンジン|取引基盤|リプレース|アップデート|アップグレード|バージョンアップ|システム更新|サーバー?|データベース|ハードフォーク|サービス再開|mainten[a-z]{1,7}|downtime|outages?|suspen[a-z]{1,6}|interruptions?|unavailab[a-z]{1,6}|upgrades?|migrations?|cut-?overs?|switch-?overs?|fail-?overs?|re-?boots?|restarts?|disaster recovery|hard ?forks?|works?|windows?|nights?|stoppage|shutdowns?|closures?|halts?|incidents?|servers?|databases?|engines?|exchange closes?|(?:system|network|platform|wallet|node|exchange|service|api|software|firmware|hardware) (?:works?|updates?|releases?|replacements?|windows?|moves?)';
+  'メンテ|停止|休止|中断|停電|作業|工事|点検|保守|障害|不具合|復旧|更改|移行|移設|増強|改修|切り?替え?|入れ?替え?|再起動|再構築|エンジン|取引基盤|リプレース|アップデート|アップグレード|バージョンアップ|システム更新|サーバー?|データベース|ハードフォーク|サービス再開|mainten[a-z]{1,7}|downtime|outages?|suspen[a-z]{1,6}|interruptions?|unavailab[a-z]{1,6}|upgrades?|migrations?|cut-?overs?|switch(?:-?overs?|es)?|replacements?|relocations?|deployments?|fail-?overs?|re-?boots?|restarts?|disaster recovery|hard ?forks?|works?|windows?|nights?|stoppage|shutdowns?|closures?|halts?|incidents?|servers?|databases?|engines?|exchange closes?|(?:system|network|platform|wallet|node|exchange|service|api|software|firmware|hardware) (?:works?|updates?|releases?|replacements?|windows?|moves?)';
 /** What people come to, win, send in, get or read. */
 const OCCASION =
   'セミナー|ウェビナー|講座|講演|勉強会|説明会|交流会|懇親会|総会|忘年会|新年会|発表会|大会|ミートアップ|ハッカソン|イベント|祭り?|抽選|懸賞|応募|応援|エントリー|コンテスト|選手権|バトル|キャンペーン|プレゼント|キャッシュバック|ボーナス|ポイント|エアドロップ|配布|付与|報酬|配当|利息|利払|分配|積立|貸暗号資産|ステーキング|注文|発注|上場|取り?扱い?の?(?:開始|廃止|終了)|販売(?!所)|発売|募集|オフィス|事務所|本社|支店|窓口|受付|営業|電話|サポート|アンケート|調査票|報告書|証明書|書類|決算|発表|公開|公表|掲載|配信|放送|放映|番組|動画|ラジオ|メルマガ|メールマガジン|ニュースレター|雑誌|書籍|コラム|カード|発送|配送|出荷|郵送|グッズ|手数料|金利|利率|規約|約款|採用|面接|出展|展示|協賛|締め?切り?|lotter(?:y|ies)|draws?|raffles?|sweepstakes?|giveaways?|contests?|competitions?|tournaments?|quiz(?:zes)?|campaigns?|promotions?|promo|bonus(?:es)?|cash-?backs?|rewards?|payouts?|dividends?|interest|distributions?|air ?drops?|staking|lending|webinars?|seminars?|workshops?|lectures?|talks?|classes|courses?|ama|q ?& ?a|meet-?ups?|hackathons?|conferences?|summits?|meetings?|part(?:y|ies)|dinners?|ceremon(?:y|ies)|celebrations?|events?|live ?streams?|streams?|broadcasts?|podcasts?|episodes?|videos?|newsletters?|magazines?|books?|listings?|delistings?|launch(?:es)?|sales?|pre-?sales?|orders?|offices?|branch(?:es)?|reception|support|help ?desk|call centres?|call centers?|surveys?|questionnaires?|polls?|votes?|documents?|certificates?|statements?|reports?|results|publications?|articles?|deliver(?:y|ies)|shipping|shipments?|merchandise|fees?|entr(?:y|ies)|applications?|registrations?|deadlines?|nfts?|recruit[a-z]{0,5}|hiring|interviews?|photo|film';
@@ -79,11 +79,15 @@ const OURS = new RegExp(
   `${STOP}|サービス|システム|お?取引|売買|入出?金|出金|入出?庫|送金|ログイン|ウォレット|ノード|更新|夜|[第\\d一二三]回|[枠日]目|api\\b|\\b(?:stop(?:s|ped)?|clos(?:es|ed|ing)|down|offline|closed?|works?|windows?|slots?|nights?|services?|systems?|platform|exchange|trading|markets?|site|apps?|deposits?|withdrawals?|transfers?|wallets?|nodes?|networks?|log[- ]?ins?|release|patch|deployment|replacement|power|drill|test|plan|(?:start|end) times?|hours|times?|dates?|back (?:up|online|at|again)|up again|all (?:done|clear)|open again)\\b`,
 );
 
+/** "Our notice about SOL contained a mistake": of what, the notice that it corrects says. */
+const CORRECTS =
+  /正しくは|(?:日付|日程|日時|時刻|時間)[^。\n]{0,12}(?:訂正|誤)|\b(?:notice|announcement|post|article|message)\b[^\n]{0,80}\b(?:mistakes?|errors?|wrong|typo|incorrect(?:ly)?|misprint|slip)\b/;
+
 /** Whether what becomes of something in this notice becomes of something else than a stop. */
 export function isOfOccasion(notice: NoticeText): boolean {
   const said = notice.page.lower.replace(QUOTED, '');
   const title = lowerIn(notice, notice.title).replace(QUOTED, '').slice(0, LONGEST);
-  if (title !== '' && !OURS.test(said)) return true;
+  if (title !== '' && !OURS.test(said) && !CORRECTS.test(said)) return true;
   const titled = subjectIn(title, true);
   if (titled === 'stop') return false;
   const told = said

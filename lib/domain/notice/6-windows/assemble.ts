@@ -24,6 +24,7 @@ import {
 } from './revise.ts';
 import type { Slot } from './slot.ts';
 import { isSame, tidy, withoutOlderParts } from './tidy.ts';
+import { withoutUpdated } from './updated.ts';
 
 export interface WindowsRead {
   readonly windows: readonly WindowDraft[];
@@ -74,7 +75,7 @@ export function assemble(notice: NoticeText, times: readonly TimedRange[], isOve
     (window) => window.isNew || !superseded.some((old) => isSame(old, window)),
   );
   const held = withoutOlder(withoutMoved(notice, named, superseded), times, superseded);
-  const newest = isOver ? withoutOlderParts(held, superseded) : held;
+  const newest = isOver ? withoutOlderParts(held, superseded) : withoutUpdated(notice, held, superseded);
   const whole = withDuration(notice, ...aroundWork(tidy(newest), asOf));
   return { windows: withPartLengths(notice, whole), superseded, plans, slots };
 }

@@ -10,15 +10,21 @@ export const onNewDays = (windows: readonly WindowDraft[], moves: readonly Moved
 function onNewDay({ windows, old }: Retimed, { from, to }: MovedDay): Retimed {
   const isOn = (day: number, { start }: WindowDraft): boolean => start !== null && dayOf(start) === day;
   const before = windows.filter((window) => isOn(from, window));
-  const isThere = windows.some((window) => isOn(to, window));
+  const there = windows.filter((window) => isOn(to, window));
   const byMs = (to - from) * DAY_MS;
   const moved = windows.flatMap((window): readonly WindowDraft[] => {
     if (isOn(to, window)) return [{ ...window, isNew: true }];
     if (!isOn(from, window)) return [window];
-    return isThere ? [] : [{ ...window, start: later(window.start, byMs), end: later(window.end, byMs), isNew: true }];
+    return there.length > 0
+      ? []
+      : [{ ...window, start: later(window.start, byMs), end: later(window.end, byMs), isNew: true }];
   });
+  // 「of March 11 … on March 16, 02:00-04:00」: hours that both days share are those of the new one.
+  const isShared = (window: WindowDraft): boolean =>
+    there.some(({ start, end }) => start === later(window.start, byMs) && end === later(window.end, byMs));
+  const own = before.filter((window) => !isShared(window));
   const day = { start: midnightOf(from), end: null };
-  return { windows: moved, old: [...old, ...(before.length > 0 ? before.map(timesOf) : [day])] };
+  return { windows: moved, old: [...old, ...(own.length > 0 ? own.map(timesOf) : [day])] };
 }
 
 const timesOf = ({ start, end }: WindowDraft): SupersededTimes => ({ start, end });

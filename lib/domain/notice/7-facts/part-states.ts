@@ -183,6 +183,7 @@ function endIn({ page, clause, sentence, from, end }: Segment, status: PartStatu
     .filter(
       ({ range, role }) =>
         role !== 'none' &&
+        role !== 'superseded' &&
         !(status === 'in-progress' && role === 'as-of') &&
         span.first <= range.first &&
         range.first < span.end,

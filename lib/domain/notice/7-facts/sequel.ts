@@ -1,13 +1,14 @@
 import type { FirstLook } from '../first-look.ts';
 import type { Sequel } from '../notice.ts';
-import { lowerIn } from '../notice-text.ts';
+import { lowerIn, type NoticeText } from '../notice-text.ts';
 import { changedClocks, STAYS } from './changed-clocks.ts';
 import { OTHER_MATTER } from './clock-words.ts';
-import { isMove, moveIn } from './moved-one.ts';
+import { isMove, moveIn, splitIn } from './moved-one.ts';
 import { sortsIn } from './sorts.ts';
 import { daysNamed } from './state-days.ts';
 import { EARLIER, endOfRun, extendedTo, type Post, postIn, SILENT } from './told-by-clock.ts';
-import { mergesIn, namesAnnouncement, offsIn, pointersIn, shiftIn } from './told-of-known.ts';
+import { mergesIn, namesAnnouncement, offsIn, pointersIn, putOffIn, shiftIn } from './told-of-known.ts';
+import { assetsIn } from './words-in.ts';
 
 /*
  * What a notice tells of a stop that another one announced, by the clock alone: "Error: 2:00 / Correct: 3:00",
@@ -18,16 +19,19 @@ import { mergesIn, namesAnnouncement, offsIn, pointersIn, shiftIn } from './told
 export function sequelOf(look: FirstLook): Sequel | null {
   if (look.otherMatter !== null || look.text.page.lower.length > LONGEST) return null;
   const byClock = mayTell(look) ? toldByClock(look) : null;
-  const told = { shift: shiftIn(look), offs: offsIn(look), isMerged: mergesIn(look) };
-  const isTold = byClock !== null || told.shift !== null || told.offs.length > 0 || told.isMerged;
+  const told = { shift: shiftIn(look), offs: offsIn(look), putOff: putOffIn(look), isMerged: mergesIn(look) };
+  const isTold = byClock !== null || told.shift !== null || told.offs.length + told.putOff.length > 0 || told.isMerged;
   if (!isTold && !namesAnnouncement(look)) return null;
   const of = pointersIn(look);
   return isTold || of.announced.length > 0 ? { ...(byClock ?? NOTHING), ...told, of } : null;
 }
 
 function toldByClock(look: FirstLook): Sequel | null {
-  const edges = changedClocks(look.text.page.lower);
-  return edges.length > 0 ? { ...NOTHING, edges, days: daysIn(look) } : (ofOneStop(look) ?? moved(look));
+  const isOfSort = look.text.clauses.some((clause) => sortsIn(look.text, clause).length > 0);
+  const isByClock = !isOfSort && !ABROAD.test(look.text.page.lower);
+  const edges = isByClock ? changedClocks(look.text.page.lower) : [];
+  if (edges.length > 0) return { ...NOTHING, edges, days: daysIn(look) };
+  return (isByClock ? ofOneStop(look) : null) ?? moved(look, isOfSort);
 }
 
 const NOTHING: Sequel = {
@@ -35,10 +39,13 @@ const NOTHING: Sequel = {
   of: { numbers: [], days: [], announced: [], said: '' },
   shift: null,
   offs: [],
+  putOff: [],
   isMerged: false,
   edges: [],
   days: [],
-  movedTo: null,
+  movedTo: [],
+  coins: [],
+  isOfSort: false,
   numbers: [],
 };
 
@@ -61,22 +68,29 @@ const isPost = ({ text: { title, page } }: FirstLook): boolean =>
 
 const tells = ({ end, over, more }: Post): boolean => end !== null || over !== null || more.length > 0;
 
-function moved(look: FirstLook): Sequel | null {
-  const move = moveIn(look.text, look.times);
+function moved(look: FirstLook, isOfSort: boolean): Sequel | null {
+  const { text, times } = look;
+  const move = splitIn(text, times) ?? moveIn(text, times);
   const days = move === null ? [] : daysIn(look);
-  return move === null || !isMove(move, look.text, days)
+  return move === null || !isMove(move, text, days)
     ? null
-    : { ...NOTHING, days, movedTo: move.to, numbers: move.numbers };
+    : { ...NOTHING, days, coins: coinsIn(text), isOfSort, movedTo: move.to, numbers: move.numbers };
 }
 
-/** Another zone than Japan's. */
+/** Not those of which it says that they stay as they are. */
+const coinsIn = (text: NoticeText): Sequel['coins'] => [
+  ...new Set(
+    text.clauses.flatMap((clause) => (STAYS.test(lowerIn(text, clause)) ? [] : assetsIn(text.tokens, clause))),
+  ),
+];
+
+/** Another zone than Japan's: its clock alone is none of ours. */
 const ABROAD = /\b(?:utc|gmt|[ecmp][sd]t|cet|bst|hkt|sgt)\b/;
 
 function mayTell({ text }: FirstLook): boolean {
   const { lower } = text.page;
-  if (!/\d[:時]|\d ?[ap]m\b/.test(lower) || ABROAD.test(lower)) return false;
-  if (OTHER_MATTER.test(lowerIn(text, text.title))) return false;
-  return !text.clauses.some((clause) => sortsIn(text, clause).length > 0);
+  if (!/\d[:時]|\d ?[ap]m\b/.test(lower)) return false;
+  return !OTHER_MATTER.test(lowerIn(text, text.title));
 }
 
 /** What tells of one edge is short. */

@@ -15,7 +15,7 @@ const OTHER_DAY_BEHIND =
   /^(?:\([^)\n]{0,8}\))?(?:の?同時刻|の同じ時間)?(?:付(?:け|で)|現在|更新|掲載|発表|(?:に|へ|から|より)(?:は|、)?(?:延期|変更|順延|振り?替え|繰り下げ|改め|あらため|再度|実施|行|お知らせ|ご?案内|発表|掲載|告知|公表))/;
 /** 「postponed to December 2」 */
 const NEW_DAY_BEFORE =
-  /\b(?:to|until|till|by|for|announced on|dated|published on|notice of) (?:the )?(?:[a-z]{3,9},? )?$/;
+  /\b(?:to|until|till|by|(?<!(?<!now )(?<!newly )\b(?:scheduled|planned|announced|slated|intended) )for|announced on|dated|published on|notice of) (?:the )?(?:[a-z]{3,9},? )?$/;
 /** 「25日は予定どおり実施し、28日は中止」 */
 const AS_PLANNED =
   /予定(?:どおり|通り)|通常(?:どおり|通り)|変更(?:は)?(?:ございません|ありません|なし)|\bas (?:planned|scheduled)\b|\bgoes ahead\b|\bunchanged\b/;

@@ -70,24 +70,43 @@ const NO_FACT =
 export function offsIn({ text, near }: FirstLook): Sequel['offs'] {
   const { lower } = text.page;
   if (!HINT.test(lower)) return [];
-  return text.clauses.flatMap((clause) => segmentsOf(text, clause).flatMap((span) => offIn(text, span, near)));
+  return everySegment(text).flatMap((span) => (isDropped(lowerIn(text, span)) ? pointedIn(text, span, near) : []));
 }
+
+/** Those that are put off without another day, by what is said of each. */
+export function putOffIn({ text, near }: FirstLook): Sequel['putOff'] {
+  if (!PUT_OFF.test(text.page.lower)) return [];
+  return everySegment(text).flatMap((span) => (isPutOff(lowerIn(text, span)) ? pointedIn(text, span, near) : []));
+}
+
+const PUT_OFF =
+  /\b(?:put off|postpon(?:ed|ing)|deferr(?:ed|ing)|on hold|shelved|delayed indefinitely|suspended indefinitely)\b(?!,? (?:by|for) [^.;\n]{0,16}(?:hours?|minutes?|days?|weeks?))(?![^.;\n]{0,60}\b(?:to|until|till|by) (?:[a-z]{3,9},? ){0,2}\d)|(?:延期|見合わせ|見合せ|保留|先送り)(?:と|に)?(?:(?:いた|致)?し|させ|なり|なっ|ま|る)/;
+const NO_PUT_OFF =
+  /場合|以外|可能性|ください|下さい|撤回|誤り|再開|ありません|ございません|いたしません|\d(?:日|\))[^。、\n]{0,24}[にへ](?:と?延期|先送り)|\b(?:if|unless|whether|may|might|could|would|not|no longer|resum\w{1,5}|reopen\w{0,3}|completion|end)\b|n['’]t\b/;
+
+const isPutOff = (said: string): boolean => PUT_OFF.test(said) && !NO_PUT_OFF.test(said) && !STAYS.test(said);
+
+const everySegment = (text: NoticeText): readonly TokenSpan[] =>
+  text.clauses.flatMap((clause) => segmentsOf(text, clause));
 
 const HINT =
   /ません|ない|わず|中止|取り?や|取り?止|見送|不要|休み|キャンセル|なくな|\bnot\b|n['’]t\b|drop|cancel|scrap|called off|skip|withdr|remov|against|no longer|without/;
 
-function offIn(text: NoticeText, span: TokenSpan, near: FirstLook['near']): Sequel['offs'] {
+function pointedIn(text: NoticeText, span: TokenSpan, near: FirstLook['near']): readonly Pointers[] {
   const said = lowerIn(text, span);
-  if (!isDropped(said)) return [];
   const of = {
     numbers: numbersNamed(said),
     days: stopDaysIn(text, span, near),
     announced: announcedIn(text, span, near),
     said,
   };
-  if (of.numbers.length > 0) return [of];
-  return subjectIn(said, false) === 'stop' && !isOfService(said) ? [of] : [];
+  if (of.numbers.length > 0 || (of.days.length > 0 && SUBJECTLESS.test(said))) return [of];
+  return subjectIn(said, true) === 'stop' && !isOfService(said) ? [of] : [];
 }
+
+/** 「2月19日には行いません」: what, the sentence before says. */
+const SUBJECTLESS =
+  /^[^\p{L}\d]{0,3}(?:なお、?|また、?)?(?:\d{1,2}月)?\d{1,2}日(?:\([^)\n]{1,3}\))?(?:に)?は、?(?:実施|行|おこな)/u;
 
 /** 「出金の停止は行いません」 spares a part; 「取引エンジンの更新」 is called by what it is done to. */
 const isOfService = (said: string): boolean => SERVICE.test(said) && !NAMED_WORK.test(said);
