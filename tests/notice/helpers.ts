@@ -70,6 +70,7 @@ export const NOTHING_READ: NoticeReading = {
   superseded: [],
   isEndOpen: false,
   isCorrection: false,
+  isChange: false,
   kind: 'regular',
   services: [],
   assets: [],

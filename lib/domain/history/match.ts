@@ -197,10 +197,10 @@ function isOfWork(history: MaintenanceHistory, { kind, start }: ReadWindow, { ti
  * Two announcements whose times overlap are about one maintenance when both name a service that stops. Without names
  * they are when they call it alike.
  */
-const isOneMatter = (history: MaintenanceHistory, read: ReadWindow, { notice }: DatedVersion): boolean => {
+const isOneMatter = (history: MaintenanceHistory, read: ReadWindow, { notice, reading }: DatedVersion): boolean => {
   const { parts, kind } = history;
   if (read.status === 'completed' && kind !== 'emergency' && !isOfWork(history, read, notice)) return false;
-  if (read.status !== 'scheduled') return true;
+  if (read.status !== 'scheduled' || reading.isChange) return true;
   if (kind !== read.kind && (isVague(read) || isNameless(parts))) return false;
   // A bank's hours of yen alone, and within them those of the exchange.
   const ofMoney = parts.every(({ service }) => service === 'deposit' || service === 'withdrawal');

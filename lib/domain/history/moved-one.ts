@@ -2,6 +2,7 @@ import { jstMidnight } from '../calendar.ts';
 import { envelopeOf } from '../envelope.ts';
 import type { ReadWindow, Sequel } from '../notice/notice.ts';
 import { isUnnamed, type PartName } from '../part.ts';
+import type { EpochMs } from '../time.ts';
 import { FARTHEST_MS, LATE_MS, touches } from './changed-clocks.ts';
 import { addFurther } from './further.ts';
 import { append, type MaintenanceHistory } from './maintenance-history.ts';
@@ -21,11 +22,13 @@ export function moveOne(
   version: DatedVersion,
   isTaken: (id: string) => boolean,
 ): readonly MaintenanceHistory[] | null {
-  const { movedTo: to, days, numbers } = version.reading.sequel ?? { movedTo: [], days: [], numbers: [] };
+  const { sequel } = version.reading;
+  if (sequel === null) return null;
+  const { movedTo: to, days, numbers, isMerged } = sequel;
   const [first, ...more] = to;
   if (first === undefined || tellsOther(histories, to, version)) return null;
   const left = histories.filter((history) => mayBeMoved(history, version));
-  const meant = movedOf(histories, left, { to, days, numbers, title: version.notice.title });
+  const meant = movedOf(histories, left, { to, days, numbers, isMerged, title: version.notice.title });
   const [only, ...others] = ofThatName(meant, version.notice.title);
   if (only === undefined || others.length > 0 || isAnother(only, version)) return null;
   const { start, end } = envelopeOf(only.parts);
@@ -84,8 +87,9 @@ function movedOf(
     to,
     days,
     numbers,
+    isMerged,
     title,
-  }: Pick<Sequel, 'days' | 'numbers'> & {
+  }: Pick<Sequel, 'days' | 'numbers' | 'isMerged'> & {
     readonly to: Sequel['movedTo'];
     readonly title: string;
   },
@@ -94,8 +98,10 @@ function movedOf(
   if (numbered !== null && numbered.length > 0) return left.filter((history) => numbered.includes(history));
   const newDays = to.flatMap(({ start, end }) => [jstMidnight(start), jstMidnight(end)]);
   const old = days.filter((day) => !newDays.includes(day));
-  if (old.length > 0) return left.filter(({ parts }) => old.some((day) => touches(parts, day)));
-  const same = left.filter(({ parts }) => newDays.some((day) => touches(parts, day)));
+  const ofDays = (asked: readonly EpochMs[]): readonly MaintenanceHistory[] =>
+    left.filter(({ parts }) => asked.some((day) => touches(parts, day)));
+  if (old.length > 0 && !isMerged) return ofDays(old);
+  const same = ofDays(newDays);
   if (same.length > 0) return same;
   const like = left.filter((history) => to.some((times) => likeness(history, times) > 0));
   return like.length > 0 ? like : left.filter((history) => isCalledAlike(history, title));

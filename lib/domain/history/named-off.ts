@@ -17,7 +17,7 @@ export function callOffNamed(
   version: DatedVersion,
 ): readonly MaintenanceHistory[] {
   const { sequel, state } = version.reading;
-  if (sequel === null || state === 'completed') return [];
+  if (sequel === null) return [];
   const left = histories.filter(
     (history) =>
       history.kind !== 'asset' &&
@@ -27,9 +27,16 @@ export function callOffNamed(
   );
   const isTold = state === 'cancelled' || state === 'postponed';
   const those = (told: readonly Pointers[]): readonly MaintenanceHistory[] =>
-    isTold ? [] : told.flatMap((of) => meantBy(histories, left, of, version));
+    isTold
+      ? []
+      : told
+          .filter((of) => state !== 'completed' || isPointed(of))
+          .flatMap((of) => meantBy(histories, left, of, version));
   const waiting = spoken.length > 0 ? [] : those(sequel.putOff);
-  const merged = sequel.isMerged && spoken.length > 0 ? left.filter(({ parts }) => isOnDays(parts, sequel.of)) : [];
+  const merged =
+    sequel.isMerged && spoken.length > 0 && state !== 'completed'
+      ? left.filter(({ parts }) => isOnDays(parts, sequel.of))
+      : [];
   const off = new Set([...those(sequel.offs), ...merged]);
   const putOff = new Set(waiting.filter((history) => !off.has(history)));
   for (const history of off) setStatus(history, [], 'cancelled', version);
@@ -40,6 +47,10 @@ export function callOffNamed(
 const isOnDays = (parts: MaintenanceHistory['parts'], { days }: Pointers): boolean =>
   days.includes(jstMidnight(envelopeOf(parts).start));
 
+/** Not by its name alone, which a report of another one may say too. */
+const isPointed = ({ numbers, days, announced }: Pointers): boolean =>
+  numbers.length + days.length + announced.length > 0;
+
 /** Several by their numbers, their days or their notice; by a name one alone. */
 function meantBy(
   histories: readonly MaintenanceHistory[],
@@ -48,8 +59,7 @@ function meantBy(
   version: DatedVersion,
 ): readonly MaintenanceHistory[] {
   const meant = pointedAt(histories, left, of, version);
-  const isPointed = of.numbers.length + of.days.length + of.announced.length > 0;
-  if (isPointed) return meant;
+  if (isPointed(of)) return meant;
   const named = meant.filter((history) => isNamedIn(history, `${version.notice.title}\n${of.said}`));
   return named.length === 1 ? named : [];
 }

@@ -194,6 +194,7 @@ const isChange = (statement: ReadPart, { version }: Speech): boolean =>
   statement.status === 'postponed' ||
   isWordOfEnd(statement) ||
   version.reading.isCorrection ||
+  (version.reading.isChange && statement.start !== null && statement.end !== null) ||
   version.reading.superseded.length > 0;
 
 /** Another notice changed what this one had said: an edit that gives new times after that is the newer word. */

@@ -141,6 +141,8 @@ export interface NoticeReading {
   readonly isEndOpen: boolean;
   /** 「訂正」: its times were written wrong in another notice, or in an older text of this one. */
   readonly isCorrection: boolean;
+  /** 「開始時刻の変更」: its times take the place of those that were told of the same stop. */
+  readonly isChange: boolean;
   readonly kind: WindowKind;
   readonly services: readonly Service[];
   readonly assets: readonly string[];

@@ -13,6 +13,7 @@ import { factsOf } from './7-facts/facts-of-notice.ts';
 import { type Facts, factsOfRow } from './7-facts/facts-of-row.ts';
 import { isNotBack } from './7-facts/not-back.ts';
 import { type Group, groupsOf, inOrder, partNames } from './7-facts/parts.ts';
+import { saysChange } from './7-facts/says-change.ts';
 import { sequelOf } from './7-facts/sequel.ts';
 import { somebodyElse } from './7-facts/somebody-else.ts';
 import { sortsIn } from './7-facts/sorts.ts';
@@ -79,6 +80,10 @@ export function readNotice(notice: Notice, { issuer }: { readonly issuer: Issuer
     superseded: superseded.filter((old) => !isPutOff(old)),
     isEndOpen: lastOpenEndIn(look.text) !== undefined,
     isCorrection: isCorrection(look.text),
+    isChange: saysChange(
+      look.text,
+      shown.map(({ window }) => window.clause),
+    ),
     kind: facts.kind,
     services: facts.services,
     assets: facts.assets,

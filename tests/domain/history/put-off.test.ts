@@ -87,3 +87,45 @@ describe('what is moved to a day without hours', () => {
     expect(partLines(...versions)).toEqual(left);
   });
 });
+
+describe('beside one that is over', () => {
+  const OVER = stop(null, '26T04', { status: 'completed', endIsActual: true });
+  const report = (off: Pointers): Version =>
+    version('b', '26T04', [OVER], { sequel: sequelOf({ offs: [off] }), state: 'completed' });
+  const ENDED = 'trading 26T02-26T04! completed';
+
+  test.each<Row>([
+    [
+      'another one is called off by its day',
+      [plan(NIGHT, NEXT), report(of({ days: [day('27')] }))],
+      [ENDED, 'trading 27T02-27T05 cancelled'],
+    ],
+    ['by its number', [plan(NIGHT, NEXT), report(of({ numbers: [2] }))], [ENDED, 'trading 27T02-27T05 cancelled']],
+    [
+      'not by its name alone',
+      [titled(plan(NIGHT, NEXT), '電源更改'), report(of({ said: '電源更改' }))],
+      [ENDED, NEXT_STAYS],
+    ],
+    ['nor is one that is over', [plan(NIGHT, NEXT), report(of({ days: [day('26')] }))], [ENDED, NEXT_STAYS]],
+  ])('%s', (_, versions, left) => {
+    expect(partLines(...versions)).toEqual(left);
+  });
+});
+
+describe('a notice that says that it changes a stop', () => {
+  const changed = (window: ReadWindow, isChange = true): Version => version('b', '21T10', [window], { isChange });
+
+  test.each<Row>([
+    ['takes the place of the hours', [plan(NIGHT), changed(stop('26T03', '26T04'))], ['trading 26T03-26T04 scheduled']],
+    ['without the word both are kept', [plan(NIGHT), changed(stop('26T03', '26T04'), false)], [STAYS]],
+    ['not with an open end', [plan(NIGHT), changed(stop('26T03', null))], ['trading 26T02- scheduled']],
+    [
+      'whatever it is called',
+      [plan(NIGHT), changed(stop('26T03', '26T04', { kind: 'server', services: ['other'] }))],
+      ['trading 26T03-26T04 scheduled'],
+    ],
+    ['leaves one at other hours', [plan(NIGHT), changed(NEXT)], [STAYS, NEXT_STAYS]],
+  ])('%s', (_, versions, left) => {
+    expect(partLines(...versions)).toEqual(left);
+  });
+});

@@ -40,6 +40,7 @@ export function respell(
     ...contractions(text),
     ...abbreviated(text),
     ...wrongAndRight(text),
+    ...spoken(text),
     ...crossedOut(text),
     ...daysByName(text),
     ...openingHours(text),
@@ -156,6 +157,19 @@ const entryHeads = (text: string): readonly Edit[] =>
 
 /** 「誤　11月25日 2:00」, 「旧 | 11月26日」 at the head of a line: labels without their colon. */
 const OLD_OR_NEW = /^[ ■・※|]{0,4}[誤正旧新]([ \t|]{1,4})(?=\d|令和|午[前後])/gm;
+
+/** 「2時からじゃなくて3時から」, as people write in posts. */
+const SPOKEN =
+  /(?<=[\d時分日半)](?:から|まで|に)?)(?:じゃなくって|じゃなくて?|ではなくて|でなくて)(?=、?(?:午[前後]|\d))/g;
+
+const spoken = (text: string): readonly Edit[] =>
+  text.includes('なく')
+    ? everyMatch(SPOKEN, text).map(({ index, 0: said }) => ({
+        from: index,
+        to: index + said.length,
+        becomes: 'ではなく',
+      }))
+    : [];
 
 /** 「× 11月25日」 above 「○ 11月26日」 */
 const CROSS_OR_RING = /^[ ・]{0,4}([×✕○◯〇])([ :]{0,3})(?=\d{1,2}(?:月|\/\d)|20\d{2})/gm;

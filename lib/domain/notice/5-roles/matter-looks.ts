@@ -110,8 +110,8 @@ export const isToldAsPast = (notice: NoticeText, range: TimeRange): boolean =>
 const PAST_REACH = 16;
 
 /** 「12月10日ではなく」, 「not on December 9」: said to be wrong, before or behind the right one. */
-export const isDenied = ({ notice, range, topic }: RuleInput): boolean =>
-  topic.isStop &&
+export const isDenied = ({ notice, range, topic, around }: RuleInput): boolean =>
+  (topic.isStop || (around.clause.tags & TAG.stop) !== 0) &&
   (/^(?:から|より|まで|開始|終了)?(?:では?なく|でなく)/.test(lowerBehind(notice, range, DENIED_REACH)) ||
     /\b(?:and )?not (?:on |at |from |between |the )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?$/.test(
       lowerBefore(notice, range, DENIED_LEAD),

@@ -32,7 +32,7 @@ const NOT_BUT = /^(?:\([^)\n]{1,8}\))?[」』]?(?:の?誤りで、?正しくは|
 const WEEKDAY =
   '(?:(?:the )?(?:night|morning|evening) of )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:the )?';
 const MOVE =
-  '(?:mov(?:e[sd]?|ing)|postpon(?:e[sd]?|ing)|reschedul(?:e[sd]?|ing)|shift(?:s|ed|ing)?|push(?:es|ed|ing)?|brought forward|bring(?:s|ing)? forward|put (?:off|back)|delay(?:s|ed|ing)?|defer(?:s|red|ring)?|chang(?:e[sd]?|ing)|transferr?(?:s|ed|ing)?|slip(?:s|ped|ping)?)';
+  '(?:mov(?:e[sd]?|ing)|postpon(?:e[sd]?|ing)|reschedul(?:e[sd]?|ing)|shift(?:s|ed|ing)?|push(?:es|ed|ing)?|brought forward|bring(?:s|ing)? forward|put (?:off|back)|delay(?:s|ed|ing)?|defer(?:s|red|ring)?|chang(?:e[sd]?|ing)|transferr?(?:s|ed|ing)?|slip(?:s|ped|ping)?|bump(?:s|ed|ing)?)';
 /** 「has been moved to」, 「from 9 December to」 */
 const MOVED_BETWEEN = new RegExp(`^[^.\\n]{0,70}\\b${MOVE}\\b[^.\\n\\d]{0,32}\\bto ${WEEKDAY}$`);
 const FROM = new RegExp(`\\b${MOVE}\\b[^.\\n\\d]{0,60}(?:\\bfrom ${WEEKDAY}|\\b(?:the|our|this) ${WEEKDAY})$`);
@@ -63,7 +63,11 @@ const NO_STOP =
 /** The days that the stop is moved from and to, sentence by sentence. `near` is the day of publication. */
 export function movedDaysIn(notice: NoticeText, near: Day): readonly MovedDay[] {
   if (!HINT.test(notice.page.lower)) return [];
-  const moved = notice.clauses.flatMap((clause) => (isOfOther(notice, clause) ? [] : movedIn(notice, clause, near)));
+  const moved = notice.clauses.flatMap((clause, at) =>
+    isOfOther(notice, clause)
+      ? []
+      : [...movedIn(notice, clause, near), ...movedBehind(notice, clause, notice.clauses[at - 1], near)],
+  );
   if (moved.length > 0) return moved;
   const instead = heldInstead(notice, near);
   return instead === null ? [] : [instead];
@@ -71,7 +75,7 @@ export function movedDaysIn(notice: NoticeText, near: Day): readonly MovedDay[] 
 
 /** Without one of these nothing is moved. */
 const HINT =
-  /延期|見送|中止|取り?や|取り?止|変更|変わ|移[しすり動行設]|振り?替|ずら|ずれ|順延|繰り?[上下]|前倒|後ろ倒|改め|あらため|すること|行うこと|行こと|なりま|スライド|先送り|なく|誤り|mov|postpon|reschedul|shift|push|forward|put off|put back|delay|defer|chang|transfer|slip|instead|rather|later|earlier|sooner|\bnow\b|, not |and not|ません|\bno\b|\bnot\b|nothing/;
+  /延期|見送|中止|取り?や|取り?止|変更|変わ|移[しすり動行設]|振り?替|ずら|ずれ|順延|繰り?[上下]|前倒|後ろ倒|改め|あらため|すること|行うこと|行こと|なりま|スライド|先送り|なく|誤り|mov|postpon|reschedul|shift|push|forward|put off|put back|delay|defer|chang|transfer|slip|bump|instead|rather|later|earlier|sooner|\bnow\b|, not |and not|ません|\bno\b|\bnot\b|nothing/;
 
 function movedIn({ page, tokens }: NoticeText, { first, end }: Clause, near: Day): readonly MovedDay[] {
   const days = tokens.slice(first, end).filter(isNamedDay);
@@ -91,6 +95,26 @@ function movedIn({ page, tokens }: NoticeText, { first, end }: Clause, near: Day
     return [order === 'old first' ? { from: one, to: other } : { from: other, to: one }];
   });
 }
+
+/** 「Remember the downtime on the 9th? It has been bumped to Friday the 11th」: the old day stands in the sentence before. */
+function movedBehind(
+  { page, tokens }: NoticeText,
+  { first, end }: Clause,
+  before: Clause | undefined,
+  near: Day,
+): readonly MovedDay[] {
+  const [to, ...others] = tokens.slice(first, end).filter(isNamedDay);
+  const [from, ...more] = before === undefined ? [] : tokens.slice(before.first, before.end).filter(isNamedDay);
+  if (to === undefined || from === undefined || others.length + more.length > 0) return [];
+  if (!IT_IS_MOVED.test(lowerBetween(page.lower, tokens[first], to))) return [];
+  const one = resolveDay(from, near, null);
+  const other = resolveDay(to, near, one);
+  return one === null || other === null || one === other ? [] : [{ from: one, to: other }];
+}
+
+const IT_IS_MOVED = new RegExp(
+  `^[^a-z]{0,4}(?:it|this|that|the (?:work|maintenance))(?:['’]s)? [^.\\n\\d]{0,40}\\b${MOVE}\\b[^.\\n\\d]{0,12}\\bto ${WEEKDAY}$`,
+);
 
 /** 「will take place one day later than planned, on July 15」: only the new day is named. */
 function movedByDays(lead: string, day: DateToken | DayToken, near: Day): MovedDay | null {

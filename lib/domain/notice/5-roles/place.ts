@@ -290,10 +290,15 @@ function dayBefore(
     onlyDay ??
     // 「20日のメンテナンスは27日に順延、時間は変わりません(2:00~4:00)」
     movedTo ??
-    dayOfTopic(input, near) ??
-    (leansOnNamed(notice, input) ? named : null)
+    dayNamed(notice, input, { near, named })
   );
 }
+
+const dayNamed = (
+  notice: NoticeText,
+  input: RuleInput,
+  { near, named }: { readonly near: Day; readonly named: Day | null },
+): Day | null => dayOfTopic(input, near) ?? (leansOnNamed(notice, input) ? named : null);
 
 function isNamedWeekday({ page }: NoticeText, { start, finish }: TimeRange): boolean {
   const date = start?.date ?? finish?.date;

@@ -115,7 +115,7 @@ function signAt(notice: NoticeText, at: number, before: string): -1 | 0 | 1 {
   return english === null || !BOTH_EDGES.test(before) ? 0 : english[1] === 'later' ? 1 : -1;
 }
 
-const SAME_HOURS = '(?:の同(?:じ)?(?:曜日)?(?:の?同(?:じ)?)?(?:時間帯?|時刻|日時))?';
+const SAME_HOURS = '(?:[の、]同(?:じ)?(?:曜日)?(?:の?同(?:じ)?)?(?:時間帯?|時刻|日時))?';
 /** 「1週間後の16日に」: the day that the length comes to. */
 const DAY = '(?:の?(?:\\d{1,2}月)?\\d{1,2}(?:日|\\/\\d{1,2})(?:\\([^()\\n]{1,3}\\))?)?';
 const PUT_OFF =
@@ -143,7 +143,7 @@ function putOff(notice: NoticeText, clause: Clause): Move | Told | null {
   return { startMs: ms, endMs: ms };
 }
 
-const OF_WORK = /メンテ|作業|停止|実施|予定|日程|本件/;
+const OF_WORK = /メンテ|作業|停止|点検|工事|移行|更改|実施|予定|日程|本件/;
 const CLOCK = /\d[:時]/;
 const DAY_TOLD = /\d(?:日|\/\d)/;
 /** 「1週間延期し、12月23日4:00~5:30に実施いたします」: the day that it comes to is told. */

@@ -25,7 +25,7 @@ const OLD_THEN_NEW: readonly RegExp[] = [
     'g',
   ),
   new RegExp(
-    `(${HOURS})(?:まで)?(?:を|ではなく、?|でなく、?| ?(?:→|->|=>) ?)(${HOURS})(?:まで)?(?:に|へ|が)?(?:変更|延長|再延長|訂正|修正|繰|延期|遅|早|前倒|短縮|改め|見直|正し|です|とな|と?いた|。|\\n|$)`,
+    `(${HOURS})(?:まで|から)?(?:を|ではなく、?|でなく、?| ?(?:→|->|=>) ?)(${HOURS})(?:まで|から)?(?:に|へ|が)?(?:変更|延長|再延長|訂正|修正|繰|延期|遅|早|前倒|短縮|改め|見直|正し|です|とな|と?いた|。|\\n|$)`,
     'g',
   ),
   // 「11:00頃としておりました復旧見込みですが、…12:30頃となる見込みです」
@@ -52,7 +52,7 @@ const HINT =
 
 /** What stays as it is. */
 export const STAYS =
-  /変更(?:は)?(?:ござい|あり)ま|変わりま|の(?:まま|とおり)|does not change|not changed|unchanged|remain|stays?\b|\bis correct|as (?:planned|announced)/;
+  /変更(?:は)?(?:ござい|あり)ま|変わりま|の(?:まま|とおり)|does not change|not changed|unchanged|(?:un|not )affected|予定(?:どおり|通り)|goes ahead|remain|stays?\b|\bis correct|as (?:planned|announced)/;
 const OF_END = /終了|再開|復旧|完了|まで|\bend|finish|reopen|resum|complet|\bback\b|until|\beta\b/;
 const OF_START = /開始|始ま|始め|start|begin|\bopening of the/;
 

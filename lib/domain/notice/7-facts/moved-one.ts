@@ -12,6 +12,8 @@ export interface Move {
   /** Several where it is split. */
   readonly to: Sequel['movedTo'];
   readonly numbers: readonly number[];
+  /** 「3月10日25:00~28:00」: the days that it names are those of nights. */
+  readonly isOfNights: boolean;
   /** Its sentence puts it there. */
   readonly isSure: boolean;
 }
@@ -31,7 +33,7 @@ export function splitIn(text: NoticeText, times: readonly TimedRange[]): Move | 
   if (splits.length === 0 || splits.every((said) => subjectIn(said, false) === 'occasion')) return null;
   const parts = times.flatMap((time) => (isPlan(time) ? (hoursOf(time) ?? []) : []));
   const to = [...new Map(parts.map((part) => [`${part.start} ${part.end}`, part])).values()];
-  return to.length > 1 ? { to, numbers: [], isSure: true } : null;
+  return to.length > 1 ? { to, numbers: [], isOfNights: times.some(isOfNight), isSure: true } : null;
 }
 
 const SPLITS =
@@ -51,8 +53,13 @@ function moveTo({ page: { lower }, tokens }: NoticeText, time: TimedRange): Move
   const [behind = ''] = lower.slice(last, last + REACH).split(/[。\n]/);
   if (PERHAPS.test(before + behind) || OTHER_MATTER.test(before + behind)) return null;
   const isSure = isMovedTo(before, behind);
-  return isSure || MOVED_BEFORE.test(lower.slice(0, first)) ? { to: [to], numbers: numbersIn(before), isSure } : null;
+  return isSure || MOVED_BEFORE.test(lower.slice(0, first))
+    ? { to: [to], numbers: numbersIn(before), isOfNights: isOfNight(time), isSure }
+    : null;
 }
+
+const isOfNight = ({ range: { start } }: TimedRange): boolean =>
+  start?.time?.kind === 'time' && (start.time.hour ?? 0) >= 24;
 
 function hoursOf({ range, start, end }: TimedRange): Move['to'][number] | null {
   if (range.shape !== 'range' || range.start?.time?.kind !== 'time' || start === null || end === null) return null;
@@ -64,7 +71,7 @@ export const LONGEST_STOP_MS = 24 * HOUR_MS;
 const REACH = 60;
 const NO_PLAN: ReadonlySet<TimedRange['role']> = new Set(['superseded', 'cancelled', 'recurring']);
 const MOVES =
-  /延期|変更|繰り?[上下]げ|前倒|後ろ倒|振り?替|移[しすり動]|改め|ずら|ずれ|順延|スライド|見送|見直|遅らせ|早め|短縮|当初の予定|代わり|祝日|予備日|戻[しすり]|revert|back (?:to|on)|\bmov|postpon|reschedul|forward|shift|push|put (?:back|off)|delay|new (?:date|time|hours|slot)|\bnow\b|instead|should (?:have|be|read)|correct/;
+  /延期|変更|変わ|入れ?替|まとめ|統合|一本化|繰り?[上下]げ|前倒|後ろ倒|振り?替|移[しすり動]|改め|ずら|ずれ|順延|スライド|見送|見直|遅らせ|早め|短縮|当初の予定|代わり|祝日|予備日|戻[しすり]|revert|back (?:to|on)|\bmov|postpon|reschedul|forward|shift|push|put (?:back|off)|delay|new (?:date|time|hours|slot)|\bnow\b|instead|should (?:have|be|read)|correct/;
 /** Beside those that are known. */
 const MORE = /追加(?!料)|前回|次回|次は|別途|新たに|もう[一1]回|\b(?:additional|another|extra|a second|a further)\b/;
 const PERHAPS =
@@ -73,10 +80,11 @@ const PERHAPS =
 const MOVED_BEHIND =
   /^(?:の間)?(?:に|へ)(?:日程を|日時を|時間を)?(?:と?延期|変更|移[しすり動]|振り?替|ずら|ずれ|順延|繰り?[上下]|前倒|後ろ倒|改め|あらため|スライド|短縮|変わ|差し戻|戻[しすり])/;
 const SIGN_BEFORE =
-  /(?:見送り|見直し|取りやめ|遅らせ|早め|繰り?[上下]げ|前倒しし?|後ろ倒しし?|ずらし|短縮し|変更し|改め|代わりに|代えて|祝日のため|当初の予定(?:どおり|通り)|予備日(?:の|に|である|となる)|延期し)/;
-const HELD_BEHIND = /^(?:の間)?(?:に|で|と|へ)?(?:実施|行[いうな]|おこな|(?:いた|致)し|し|なり|させて|変更|振り?替)/;
+  /(?:行わず|行なわず|まとめ|統合|見送り|見直し|取りやめ|遅らせ|早め|繰り?[上下]げ|前倒しし?|後ろ倒しし?|ずらし|短縮し|変更し|改め|代わりに|代えて|祝日のため|当初の予定(?:どおり|通り)|予備日(?:の|に|である|となる)|延期し)/;
+const HELD_BEHIND =
+  /^(?:の間)?(?:の[1一]回)?(?:に|で|と|へ)?(?:まとめて)?(?:実施|行[いうな]|おこな|(?:いた|致)し|し|なり|させて|変更|振り?替)/;
 const VERB =
-  '(?:moved|postponed|rescheduled|brought forward|shifted|pushed (?:back|out)|put (?:back|off)|delayed|deferred|advanced)';
+  '(?:moved|bumped|postponed|rescheduled|brought forward|shifted|pushed (?:back|out)|put (?:back|off)|delayed|deferred|advanced)';
 /** "It should have read July 27, 3:00 AM": what was meant takes the place of what was told. */
 const MEANT =
   'should (?:have (?:read|been|said|stated|shown)|be|read)|(?:correct|right|actual) (?:date|time|hours|schedule|period|window)s?(?: (?:and|or) (?:date|time|hours)s?)?(?: for [^.;\\n\\d]{0,40})?(?: (?:is|are):?|:)';

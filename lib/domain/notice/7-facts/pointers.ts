@@ -15,7 +15,7 @@ const UNIT_EN =
 const NUMBERED = new RegExp(
   [
     `第([1-9一二三四五六七八九])${UNIT_JA}${OF_CHANGE}`,
-    `(?<!\\d)([1-9一二三四五六七八九])${UNIT_JA}目${OF_CHANGE}`,
+    `(?<!\\d)([1-9一二三四五六七八九])(?:${UNIT_JA}|日)目${OF_CHANGE}`,
     '(最終[回夜日]|最後の[回夜日])',
     `\\bthe (first|second|third|fourth|fifth|last|final)(?= ${UNIT_EN}\\b)`,
     '\\b(?:night|window|slot|session|part|phase|stage) (?:no\\. ?|number |#)?([1-9])(?![\\d:])',

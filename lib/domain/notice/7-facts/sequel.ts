@@ -1,3 +1,4 @@
+import { DAY_MS, shift } from '../../time.ts';
 import type { FirstLook } from '../first-look.ts';
 import type { Sequel } from '../notice.ts';
 import { lowerIn, type NoticeText } from '../notice-text.ts';
@@ -71,7 +72,8 @@ const tells = ({ end, over, more }: Post): boolean => end !== null || over !== n
 function moved(look: FirstLook, isOfSort: boolean): Sequel | null {
   const { text, times } = look;
   const move = splitIn(text, times) ?? moveIn(text, times);
-  const days = move === null ? [] : daysIn(look);
+  const named = move === null ? [] : daysIn(look);
+  const days = move?.isOfNights === true ? named.map((day) => shift(day, DAY_MS)) : named;
   return move === null || !isMove(move, text, days)
     ? null
     : { ...NOTHING, days, coins: coinsIn(text), isOfSort, movedTo: move.to, numbers: move.numbers };

@@ -56,7 +56,7 @@ const STAYS =
   /予定(?:どおり|通り)|(?:お知らせ|ご?案内|お伝え)(?:の|(?:いた)?し(?:まし)?た)?(?:どおり|通り|とおり)|変更(?:は)?(?:ござい|あり)ません|休業|営業|サポート|\bas (?:planned|announced|scheduled)\b|\bunchanged\b|\bno change\b|\bgoes ahead\b|\bnot affected\b/;
 
 const SEGMENT =
-  /;|: (?=[a-z])|, (?:and|but|while|whereas) |,? (?:but|while|whereas) |\. (?=[a-z])|、(?=第|[1-9]回目|[1-9]夜目)/g;
+  /;|: (?=[a-z])|, (?:and|but|while|whereas) |,? (?:but|while|whereas) |\. (?=[a-z])|(?<=わず|ずに|取りやめ|中止し|見送り)、|、(?=第|[1-9]回目|[1-9]夜目)/g;
 const DROPS_JA =
   /(?:実施|行|開催|停止)[^。、\n]{0,6}(?:ません|ないこと|わず)|中止|取り?やめ|取り?止め|見送|不要と|必要(?:が|は)?なくな|お?休み(?:いた|し|と|で|$)|キャンセル|なくなりま/;
 const NO_CALL_JA =
