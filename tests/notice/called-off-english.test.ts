@@ -57,6 +57,11 @@ describe('the stop is called off, whatever says so', () => {
     '27 Jan 19:00-21:00 UTC maintenance: called off, carry on trading!',
     'We do not need the slot on 27 January (19:00–21:00 UTC) and give it back to you.',
     'The board has decided to forgo the maintenance on 27 January, 19:00 to 21:00 UTC.',
+    'We announced work for 27 January, 19:00-21:00 UTC, and have decided not to carry it out.',
+    'The server swap planned for 27 January, 19:00-21:00 UTC, has been dropped, and there is no new date yet.',
+    'The database relocation foreseen for 27 January, 19:00-21:00 UTC, is cancelled.',
+    'Our network renewal set for 27 January (19:00 to 21:00 UTC) has been withdrawn.',
+    'The stop of 27 January, 19:00-21:00 UTC, is withdrawn, for our bank has cancelled its work.',
   ])('%s', (text) => {
     expect(said(text)).toEqual({ hours: [], state: 'cancelled' });
   });
@@ -85,5 +90,47 @@ describe('the stop stands, whatever else is called off, off or not needed', () =
     'The lights are off during our upgrade: no trading on 27 January, 19:00 to 21:00 UTC.',
   ])('%s', (text) => {
     expect(said(text).hours).toEqual(['01-28T04:00/01-28T06:00']);
+  });
+});
+
+describe('the stop is put off, whatever says so', () => {
+  it.each([
+    'The upgrade that was to take trading offline on 27 January (19:00-21:00 UTC) has been adjourned until further notice.',
+    'Our maintenance on 27 January, 19:00-21:00 UTC, is deferred. We will tell you the new date in February.',
+    'We are deferring the downtime of 27 January (19:00-21:00 UTC); the new date follows.',
+    'We are adjourning the maintenance of 27 January, 19:00 to 21:00 UTC.',
+  ])('%s', (text) => {
+    expect(said(text)).toEqual({ hours: [], state: 'postponed' });
+  });
+
+  it.each([
+    'The maintenance takes place on 27 January from 19:00 to 21:00 UTC. The settlement of futures is deferred by an hour.',
+    'Fees are deferred, and trading is suspended on 27 January from 19:00 to 21:00 UTC.',
+    'Trading is suspended on 27 January, 19:00-21:00 UTC. The shareholder meeting was adjourned yesterday.',
+    'The maintenance on 27 January, 19:00 to 21:00 UTC, will not be deferred again.',
+    'Withdrawals are suspended on 27 January from 19:00 to 21:00 UTC; requests are held over until then.',
+  ])('stands: %s', (text) => {
+    expect(said(text).hours).toEqual(['01-28T04:00/01-28T06:00']);
+  });
+
+  it.each([
+    [
+      "Tonight's downtime (19:00-19:40 UTC, 26 January) is deferred by 24 hours: trading now pauses on 27 January, 19:00-19:40 UTC.",
+      '01-28T04:00/01-28T04:40',
+    ],
+    [
+      'The stop of 26 January, 19:00-20:00 UTC, has been deferred by a week: withdrawals are now closed on 2 February, 19:00-20:00 UTC.',
+      '02-03T04:00/02-03T05:00',
+    ],
+    [
+      'The break on 27 January (19:00-19:20 UTC, withdrawals) goes ahead. That of 28 January (19:00-19:20 UTC) is cancelled.',
+      '01-28T04:00/01-28T04:20',
+    ],
+    [
+      'The stop on Jan 27 (19:00-19:20 UTC, login) stands. The one on Jan 28 (19:00-19:20 UTC) is no longer needed and has been struck from the calendar.',
+      '01-28T04:00/01-28T04:20',
+    ],
+  ])('another stands: %s', (text, hours) => {
+    expect(said(text).hours).toEqual([hours]);
   });
 });

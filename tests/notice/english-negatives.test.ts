@@ -217,6 +217,60 @@ const ROWS: readonly Row[] = [
     'Spot maintenance: 16 December 2026, 02:00 - 03:00 UTC. Deposits and withdrawals remain available.',
     ['12-16T11:00/12-16T12:00'],
   ],
+  [
+    '2027-01-26T11:00',
+    'Partner maintenance',
+    'Harbour Bank will do its own maintenance on 27 January from 19:00 to 21:00 UTC, when its web banking is closed. None of our services is touched by it.',
+    [],
+  ],
+  [
+    '2027-01-26T11:00',
+    'Bank partner maintenance',
+    'Our partner bank carries out maintenance on 27 January between 19:00 and 21:00 UTC. Nothing changes for you: deposits and withdrawals with us run as usual.',
+    [],
+  ],
+  [
+    '2027-01-26T11:00',
+    'Card processor maintenance',
+    'Our card processor has announced maintenance for 27 January, 19:00-21:00 UTC. Nothing on our side is affected.',
+    [],
+  ],
+  [
+    '2027-01-26T11:00',
+    'Bank maintenance',
+    'Because of maintenance at our bank, yen deposits stop on 27 January from 19:00 to 21:00 UTC. Nothing else on our side is affected.',
+    ['01-28T04:00/01-28T06:00'],
+  ],
+  [
+    '2027-01-26T11:00',
+    'Bank maintenance',
+    'Our bank carries out maintenance on 27 January, 19:00-21:00 UTC, so yen deposits are paused. None of our systems has a fault.',
+    ['01-28T04:00/01-28T06:00'],
+  ],
+  [
+    '2027-01-26T11:00',
+    'Zero-downtime release',
+    'On 27 January between 19:00 and 21:00 UTC we roll out release 9. The rollout is seamless: no disconnects and no order rejects are expected.',
+    [],
+  ],
+  [
+    '2027-01-26T11:00',
+    'Rolling upgrade without interruption',
+    'On 27 January from 19:00 to 21:00 UTC we upgrade our gateways one by one. No session is dropped and no order is refused.',
+    [],
+  ],
+  [
+    '2027-01-26T11:00',
+    'Hitless failover test',
+    'On 27 January, 19:00-21:00 UTC, we test our failover. Customers will feel nothing, and no service stops.',
+    [],
+  ],
+  [
+    '2027-01-26T11:00',
+    'Zero-downtime rollout, this time not quite',
+    'On 27 January between 19:00 and 21:00 UTC we replace our gateways. The rollout is seamless for trading, but the API goes down.',
+    ['01-28T04:00/01-28T06:00'],
+  ],
 ];
 
 test.each(ROWS)('%s %s', (written, title, text, hours) => {

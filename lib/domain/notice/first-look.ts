@@ -118,6 +118,7 @@ const OLD_TIMES: ReadonlySet<TimedRange['rule']> = new Set([
   'the old time, in English',
   'the old end, in English',
   'a plan that was not carried out, and has its day behind it',
+  'the spare day, which is used now',
 ]);
 
 /** A date without a clock time is midnight, and tells no hour. */

@@ -5,6 +5,7 @@ export const rules: RuleWords = {
   'the start that holds, in English': 'a start that holds in place of another',
   'the end that holds, in English': 'an end that holds in place of another',
   'the end that came, in English': 'when it came to its end',
+  'the spare day, which is used now': 'the spare day, on which it is carried out now',
   'the end of a part, in English': 'the end for one service or coin alone',
   'the hours of a part, in English': 'hours of one service or coin alone',
   'the start of a part, in English': 'the start for one service or coin alone',

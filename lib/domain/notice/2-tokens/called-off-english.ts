@@ -6,7 +6,7 @@ export type Subject = 'stop' | 'other' | 'none';
 
 /** 「cancel」, 「call off」 and 「cancellation」 take what is called off behind them, or right before them as one noun. */
 const TAKE_OBJECT =
-  /^(?:abandon|call(?:s|ing)? off|cancel|cancellation|postpone|postponement|reschedule|scrap|scrapping|skips?|skipping)$/;
+  /^(?:abandon|adjourn(?:ing)?|call(?:s|ing)? off|cancel|cancellation|defer(?:ring)?|postpon(?:e|ement|ing)|reschedul(?:e|ing)|scrap|scrapping|skips?|skipping)$/;
 /** 「no maintenance on」 names what does not take place. */
 const NO_WORK_THEN = /^no [a-z ]{0,12}(?:maintenance|restart|reboot) /;
 /** What follows these says when, why or where, not what. */
@@ -157,7 +157,8 @@ function partsSentence(tokens: readonly Token[], at: number): boolean {
 function subjectIn(part: readonly Token[], lower: string): Subject {
   const tokens = behindConjunction(part, lower);
   const text = lower.slice(tokens[0]?.from ?? 0, tokens.at(-1)?.to ?? 0);
-  if (PLAN_TO_STOP.test(text.slice(0, LONGEST_TOKEN))) return 'stop';
+  if (PLAN_TO_STOP.test(text.slice(0, LONGEST_TOKEN)) || WORK_ON_MACHINES.test(text.slice(0, LONGEST_TOKEN)))
+    return 'stop';
   let subject: Subject = 'none';
   let isGoverned = false;
   for (const token of tokens) {
@@ -196,6 +197,10 @@ const NO_CLAUSE = /^ (?:of|part|an?|for|soon|long|well|per|with|to|in|from|at|on
 /** 「Our plan to pause trading on Friday has been rescinded」 */
 const PLAN_TO_STOP =
   /^[ ,]{0,2}(?:our |the |this |any )?(?:[a-z]{3,12} )?(?:plans?|decision|intention) (?:to|for) (?:a |the )?(?:[a-z]{3,12} )?(?:pause|halt|stop|suspend|close|shut|interrupt|take|maintenance|upgrade|downtime|outage|suspension)\b/;
+
+/** 「The server swap foreseen for 21 October」: work by the name of what is worked on. */
+const WORK_ON_MACHINES =
+  /^[ ,]{0,2}(?:our |the |this |that |and )?(?:[a-z]{3,12} )?(?:servers?|databases?|switch(?:es)?|router|hardware|engine|network|systems?|storage|disks?|nodes?|cluster|certificate|power|cable|racks?|data cent(?:er|re)|gateway|firewall|software|core) (?:exchange|swap|renewal|change|replacement|move|relocation|rebuild|roll-?out|cut-?over|restart|reboot|test|conversion|patching|refresh|switch-?over|overhaul|installation|repairs?)\b/;
 
 /** 「from 07:00 to 09:00 (UTC)」: a part of the sentence that is nothing but a time. */
 const isWhen = (tokens: readonly Token[]): boolean =>

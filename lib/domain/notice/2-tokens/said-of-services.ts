@@ -5,7 +5,7 @@ import type { Token, WordToken } from './token.ts';
 const OF_SERVICES: ReadonlySet<string> = new Set(STOPS_OF_SERVICES);
 
 const SERVICE =
-  '(?:services?|trading|deposits?|withdrawals?|transfers?|platform|exchange|website|site|apps?|apis?|systems?|servers?|gateways?|engine|order books?|markets?|logins?|orders?|functions?|features?|operations|access|everything|we)';
+  '(?:services?|trading|dealing|venue|deposits?|withdrawals?|transfers?|platform|exchange|website|site|apps?|apis?|systems?|servers?|gateways?|engine|order books?|markets?|logins?|orders?|functions?|features?|operations|access|everything|we)';
 /** The service is what stands right before the verb: 「trading fees will go down」 is of fees, 「from new devices」 of some. */
 const SAID_OF_SERVICE = new RegExp(
   `\\b${SERVICE}(?: (?:of|via|on) [a-z0-9 ,&/-]{1,48}?)?(?: \\([^()\\n]{1,60}\\))?,? ?(?:[^.\\n]{0,40}\\d(?: ?(?:utc|gmt|jst|[ap]m))?\\)?,? ?)?$`,

@@ -4,7 +4,7 @@ import type { Token } from './token.ts';
 
 /** What an exchange runs, and what its customers do there. */
 const SERVICE =
-  /\b(?:trading|trades?|orders?|order (?:entry|books?|placement)|books?|pairs|markets?|quotes?|execution|positions|bots?|advertisements?|ads|listings|conversions?|convert|swaps?|earn|savings|lending|borrow(?:ing)?|repay|loans?|(?:un)?staking|stake|subscriptions?|redemptions?|futures|options|perpetuals|spot|margin|deposits?|withdrawals?|crediting|credits|payouts?|cash-?outs?|purchases?|payments?|cards?|transfers?|wires?|remittances?|log-?ins?|log-?ons?|sign-?ins?|accounts?|apis?|endpoints?|websockets?|feeds?|gateways?|servers?|engine|systems?|platform|exchange|site|website|apps?|terminal|screens?|pages?|buttons?|wallets?|nodes?|services?|features?|functions?|tokens?|coins?|desk)\b/;
+  /\b(?:trading|dealing|trades?|orders?|order (?:entry|books?|placement)|books?|pairs|markets?|quotes?|execution|positions|bots?|advertisements?|ads|listings|conversions?|convert|swaps?|earn|savings|lending|borrow(?:ing)?|repay|loans?|(?:un)?staking|stake|subscriptions?|redemptions?|futures|options|perpetuals|spot|margin|deposits?|withdrawals?|crediting|credits|payouts?|cash-?outs?|purchases?|payments?|cards?|transfers?|wires?|remittances?|log-?ins?|log-?ons?|sign-?ins?|accounts?|apis?|endpoints?|websockets?|feeds?|gateways?|servers?|engine|systems?|platform|exchange|site|website|apps?|terminal|screens?|pages?|buttons?|wallets?|nodes?|services?|features?|functions?|tokens?|coins?|desk)\b/;
 
 const BE =
   '(?:is|are|be|been|being|was|were|gets?|got|stays?|remains?|remained|kept|keeps?|keep|lies?|sits?|stands?|goes?|go|going)';
@@ -23,7 +23,7 @@ const NOT =
 const DONE =
   'placed|posted|taken|used|made|done|processed|executed|sent|credited|accepted|matched|filled|opened|closed|changed|amended|cancelled|moved|reached|accessed|submitted|carried out|settled|transferred|withdrawn|deposited|traded|bought|sold|converted|staked|unstaked|redeemed|borrowed|repaid|possible|available|usable|reachable|broadcast|paid out|displayed|shown|served|answered|handled|received|reflected';
 const DO =
-  'place|post|take|use|make|process|execute|send|accept|match|fill|open|close|change|amend|cancel|move|reach|access|submit|trade|withdraw|deposit|buy|sell|convert|stake|unstake|redeem|borrow|repay|log (?:in|on)|sign in|connect|work|function|respond|answer|run|go (?:out|through)|settle|transfer|broadcast|pay out|serve|handle|receive|display';
+  'place|post|take|use|make|process|execute|send|accept|match|fill|open|close|change|amend|cancel|move|reach|access|submit|trade|withdraw|deposit|buy|sell|convert|stake|unstake|redeem|borrow|repay|log (?:in|on)|sign in|connect|get (?:in|on|through)|enter|work|function|respond|answer|run|go (?:out|through)|settle|transfer|broadcast|pay out|serve|handle|receive|display';
 
 const ADVERB =
   '(?:all|both|then|also|now|still|again|being|be|to be|going to be|to|briefly|currently|temporarily|completely|fully|entirely|therefore|only|once more|[a-z]{3,10}ly)';
@@ -37,7 +37,7 @@ const SAID = [
   `(?:rests?|sleeps?|ceases?|ceasing|lapses?|vanish(?:es)?|disappears?|stalls?|freezes|idles?)(?=$| (?:from|between|on|at|until|for|to|during|this|next|tomorrow|tonight)\\b| (?:[a-z]{3,9}day)| [a-z]{4,10}ing\\b)`,
   `(?:reject|refuse|decline|deny|turn away|ignore|drop|bounce|block|bar)(?:s|es|ed|ing)? (?:all|every|any|each|new|incoming|your|further|most) `,
   `(?:allow|allows|offer|offers|accept|accepts|take|takes|render|renders|provide|provides|process|processes|execute|executes|credit|credits|send|sends|carry out|make|makes|means?|there (?:is|are|will be)|with|have|has|see) (?:absolutely )?no (?!fees?\\b|limits?\\b|longer\\b|costs?\\b|change|impact|effect|interruption|influence|need\\b|action|charge|additional|further)[a-z]`,
-  `no (?:[a-z0-9&/-]{2,14} ){1,4}(?:can|will|may|is|are|shall|gets?) (?:be |being )?(?:${DONE}|${DO})\\b`,
+  `no (?:[a-z0-9&/-]{2,14} ){1,4}(?:can|could|will|may|is|are|was|were|shall|gets?) (?:be |being )?(?:${DONE}|${DO})\\b`,
   `(?:comes?|goes?|coming|going) off (?:trading|line|the (?:market|air|grid|books?))\\b`,
   `stops? being [a-z]{4,12}\\b`,
   `${NOT} (?:[a-z]{2,12} ){0,6}(?:be |being )?(?:${DONE})\\b`,
@@ -47,7 +47,7 @@ const STOPS = new RegExp(`\\b(?:${SAID.join('|')})`, 'g');
 
 /** What a sentence says that stops nothing, is not sure, or holds more than once. */
 const HARMLESS =
-  /\b(?:not (?:be )?(?:affected|impacted|interrupted|suspended|paused|stopped|halted|closed|blocked|down|disrupted)|unaffected|as usual|usually|normally|may|might|could be|if|unless|whether|(?:every|each) (?:day|week|month|time|night|hour|[a-z]{3,6}day|\d)|daily|weekly|always|sometimes|(?:market|limit|stop|iceberg|post-only) orders?|(?:night|day|evening) sessions?|auction|(?:token )?sales?|new (?:pair|market)s?|below|above|minimum|maximum|staked|second factor|for accounts|no breaks|by default|old|version \d|office|in the shares|bids?|without|older (?:than|versions?)|unless|no longer|delist(?:ed|ing)?|listing|listed|fees?|bonus|rewards?|prizes?|contest|competition|campaign|airdrop|snapshot|limits?|leverage|webinar|seminar|for good|permanently|deadline|dispute|kyc|verified|verification|rate limit|password|(?:support|trading|dealing|help|service) (?:desk|team)|phone|hotline|for example|e\.g\.)\b/;
+  /\b(?:not (?:be )?(?:affected|impacted|interrupted|suspended|paused|stopped|halted|closed|blocked|down|disrupted)|unaffected|as usual|usually|normally|may|might|could be|if|unless|whether|(?:every|each) (?:day|week|month|time|night|hour|[a-z]{3,6}day|\d)|daily|weekly|always|sometimes|(?:market|limit|stop|iceberg|post-only) orders?|(?:night|day|evening) sessions?|auction|(?:token )?sales?|new (?:pair|market)s?|below|above|minimum|maximum|staked|second factor|for accounts|no breaks|by default|old|version \d|office|in the shares|bids?|without|older (?:than|versions?)|unless|no longer|delist(?:ed|ing)?|listing|listed|fees?|bonus|rewards?|prizes?|contest|competition|campaign|airdrop|snapshot|limits?|leverage|webinar|seminar|for good|permanently|deadline|dispute|kyc|verified|verification|rate limit|password|(?:support|trading|dealing|help|service) (?:desk|team)|phone|hotline|for example|e\.g\.|but you|except you)\b/;
 const FOR_NOW = /\b(?:currently|at (?:present|the moment)|right now|presently|at this time|still|(?:is|are) now)\b/;
 const NOW_REACH = 24;
 /** 「The gateway accepts no connections until 08:15」 tells of its end alone. */
@@ -113,13 +113,19 @@ function toldIn(text: string, hasClock: boolean): { readonly at: number; readonl
 /** Gives what says in English that a service does not run the meaning of a stop, in a sentence of which no word has it. */
 export function withToldStops(tokens: readonly Token[], lower: string): readonly Token[] {
   const found = new Map<number, number>();
-  for (const sentence of sentencesOf(tokens)) {
+  const sentences = sentencesOf(tokens);
+  for (const [i, sentence] of sentences.entries()) {
     const own = tokens.slice(sentence.first, sentence.end);
-    const hasClock = own.some(({ kind }) => kind === 'time');
-    const tags = tagsOfSentence(tokens, sentence);
-    if ((tags & OF_STOP) !== 0 && (tags & KNOWN) !== 0) continue;
     const from = own[0]?.from ?? 0;
     const text = lower.slice(from, Math.min(own.at(-1)?.to ?? from, from + LONGEST));
+    const hasClock =
+      own.some(({ kind }) => kind === 'time') ||
+      (!LETS.test(text) &&
+        [sentences[i - 1], sentences[i + 1]].some(
+          (beside) => beside !== undefined && givesHours(tokens, beside, lower),
+        ));
+    const tags = tagsOfSentence(tokens, sentence);
+    if ((tags & OF_STOP) !== 0 && (tags & KNOWN) !== 0) continue;
     if (!hasClock && !FOR_NOW.test(text)) continue;
     const told = toldIn(text, hasClock);
     if (told === null) continue;
@@ -130,5 +136,20 @@ export function withToldStops(tokens: readonly Token[], lower: string): readonly
   return withTagsAt(tokens, found);
 }
 const LONGEST = 600;
+
+/** A sentence beside it gives the hours of a day: 「At 09:00 on 5 March the engine restarts. Futures are frozen for ten minutes.」 */
+function givesHours(tokens: readonly Token[], { first, end }: Sentence, lower: string): boolean {
+  const own = tokens.slice(first, end);
+  const text = lower.slice(own[0]?.from ?? 0, own.at(-1)?.to ?? 0);
+  return (
+    own.some(({ kind }) => kind === 'time') &&
+    own.some(({ kind }) => kind === 'date' || kind === 'day') &&
+    (tagsOfSentence(tokens, { first, end }) & OF_OTHERS) === 0 &&
+    !HARMLESS.test(text)
+  );
+}
+/** 「You can now let a bot rest」 */
+const LETS = /\b(?:can|lets?) (?:now|also|then)\b/;
+const OF_OTHERS = TAG.distractor | TAG.recurring | TAG.perhaps | TAG.unaffected | TAG.example;
 const IS = /\b(?:is|are) [a-z]{3,12}$/;
 const hasStop = (token: Token | undefined): boolean => token?.kind === 'word' && (token.entry.tags & TAG.stop) !== 0;

@@ -5,7 +5,7 @@ import { isSaidOfThings } from './said-of-services.ts';
 import type { Token } from './token.ts';
 
 const RUN_BY_US =
-  'trading|order (?:entry|books?|placement)|deposits?|withdrawals?|payouts?|cash-?outs?|transfers?|wires?|log-?ins?|log-?ons?|sign-?ins?|sessions?|connections?|apis?|endpoints?|feeds?|gateways?|servers?|engine|platform|exchange|site|website|apps?|markets?|books?|wallets?';
+  'trading|dealing|order (?:entry|books?|placement)|deposits?|withdrawals?|payouts?|cash-?outs?|transfers?|wires?|log-?ins?|log-?ons?|sign-?ins?|sessions?|connections?|apis?|endpoints?|feeds?|gateways?|servers?|engine|platform|exchange|site|website|apps?|markets?|books?|wallets?';
 const SERVICE = `(?:${RUN_BY_US}|orders?|requests?|calls|(?:card|instant) [a-z-]{3,12}|purchases?|payments?|conversions?|convert|swaps?|staking|systems?|database|services?|sandbox|testnet|environment|apple pay|google pay|pix|sepa)`;
 const OF = '(?: (?:of|on|via|in|to|by) [a-z]{2,12}| \\([^()\\n]{1,40}\\))?';
 const AUX =
@@ -13,12 +13,18 @@ const AUX =
 const SUBJECT = `\\b${SERVICE}${OF}${AUX}`;
 const PEOPLE = `\\b(?:you|everybody|everyone|users|customers|clients|sessions?|connections?)${AUX}`;
 const WE = `\\bwe(?:['’](?:ll|ve|re|d))? (?:(?:will|shall|have|had|are|going|to|be|must|need|then|also|both|temporarily|therefore|now|just|first|immediately|briefly|all) ){0,5}`;
-const STOPPED = `(?:${RUN_BY_US}|rails?)`;
+const STOPPED = `(?:${RUN_BY_US}|rails?|gates?|doors?|lanes?|taps?|bridge)`;
 const TAKEN_IN =
   '(?:connections?|orders?|requests?|log-?ins?|log-?ons?|calls|traffic|deposits?|withdrawals?|transfers?)';
 const REST = '(?:break|nap|rest|pause|breather|time-?out|day off|night off|holiday|siesta)';
 const HANDLED =
   'executed|sent|processed|accepted|credited|broadcast|served|answered|matched|filled|paid out|carried out|reached|gone (?:out|through)|left|arrived|come through';
+const MONEY = '\\b(?:deposits?|withdrawals?|payouts?|cash-?outs?|transfers?|wires?|remittances?|payments?)';
+const WEEKDAY = '(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}';
+const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?';
+const DAY = `(?:(?:${WEEKDAY}|tonight|tomorrow|today)\\b|\\d{1,2}(?:st|nd|rd|th)? (?:of )?${MONTH}|${MONTH} \\d)`;
+/** The stop as a thing: 「the stop on Nov 19」, 「a 15-minute halt」. */
+const NAMES = 'stop|halt|standstill|closure|shutdown|freeze|pause|break|lock-?out|blackout';
 const NO = '\\b(?:no|not a single|not one|none of (?:the|our|your)) (?:[a-z]{2,8} ){0,2}';
 
 /** A verb, what stands before it and what behind: alone it says anything, of a service or of those who run it that something stops. */
@@ -63,7 +69,7 @@ const SAID: readonly Said[] = [
   },
   // 「we closed XMR deposits at」, 「we had to stop XMR withdrawals」
   {
-    verb: 'clos(?:e|ed|ing)|shut|stop(?:ped|ping)?|halt(?:ed|ing)?|block(?:ed|ing)?|lock(?:ed|ing)?',
+    verb: 'clos(?:e|ed|ing)|shut(?:ting)?|stop(?:ped|ping)?|halt(?:ed|ing)?|block(?:ed|ing)?|lock(?:ed|ing)?',
     before: WE,
     behind: ` (?:[a-z]{2,8} ){0,3}${STOPPED}\\b`,
   },
@@ -107,7 +113,8 @@ const SAID: readonly Said[] = [
   // 「Nobody could get in」
   {
     verb: 'can|could|will be able to|was able to|were able to|has been able to|is able to|gets?|got',
-    before: '\\b(?:nobody|no one|no-one|no customers?|no users?|no clients?|none of you) ',
+    before:
+      '\\b(?:nobody|no one|no-one|no customers?|no users?|no clients?|none of you|not one of you) (?:(?:in|on|with|from|of) [a-z]{2,12} )?',
     behind:
       ' (?:log|sign|trade|get|place|withdraw|deposit|reach|use|access|open|buy|sell|connect|order|do anything|in|on)\\b',
   },
@@ -120,6 +127,46 @@ const SAID: readonly Said[] = [
   {
     verb: 'closed|shut|locked',
     before: '\\b(?:doors|gates|shutters) (?:(?:will|be|are|were|stay|stayed|remain|remained) ){1,3}',
+  },
+  // 「The stop on Nov 19」, 「Nov 20 stop dropped」, 「Futures: 15-minute halt」
+  {
+    verb: NAMES,
+    before: '\\b(?:the|our|this|that|both|an?) (?:[a-z-]{3,12} ){0,2}',
+    behind: ` (?:of|on|for|(?:planned|set|announced|scheduled|booked) (?:for|on)) (?:the )?${DAY}`,
+  },
+  {
+    verb: NAMES,
+    before: `(?:\\b${MONTH} \\d{1,2}|\\d ${MONTH}|\\b${WEEKDAY}(?:['’]s)?) `,
+    behind: '(?:$|[\\n.,:]| (?:dropped|cancelled|moved|off|shortened|extended)\\b)',
+  },
+  { verb: NAMES, before: '\\b\\d{1,3}[- ](?:minute|min|hour)s?[- ](?:[a-z]{3,12} )?' },
+  // 「The site will drop off the internet」
+  {
+    verb: '(?:drop|go|fall|come)(?:s|es|ping|ing)? off|(?:dropped|went|fell|came) off',
+    before: SUBJECT,
+    behind: ' (?:the|our) (?:internet|net|air|grid|network|map|radar|web)\\b',
+  },
+  // 「Payouts are held」, 「Lightning deposits are shelved for the duration of」, 「Withdrawals will sit in \"pending\"」
+  {
+    verb: 'held(?: up)?|queued|parked|retained|shelved|benched|mothballed|laid up|grounded|locked|frozen',
+    before: `${MONEY}${OF}${AUX}`,
+  },
+  {
+    verb: '(?:sit|stay|remain|wait|hang|get stuck|queue)(?:s|ed)?',
+    before: `${MONEY}${OF}${AUX}`,
+    behind: ' (?:in|on|at|as) (?:an? |the )?["“\'‘]?(?:pending|queue|limbo|hold|processing)\\b',
+  },
+  // 「API endpoints return error 530」
+  {
+    verb: 'returns?|returned|answers?|gives?|gave|throws?|threw|responds?|responded|reply|replies|replied',
+    before: SUBJECT,
+    behind: ' (?:with |only |nothing but )?(?:an? |the )?(?:http |status |code )?(?:errors?|[45]\\d\\d)\\b',
+  },
+  // 「JPY deposits: stop 31 December, 15:00; restart 4 January」
+  {
+    verb: 'stop|stops|close|closes|closed|off|pause|pauses|halt|shut|suspended',
+    before: `\\n[^\\n.:]{0,24}\\b${SERVICE}(?: [a-z()]{2,12})?: `,
+    behind: ` (?:(?:on|from|at|as of) )?(?:${DAY}|\\d{1,2}[:/.])`,
   },
   // 「No card purchases this Saturday」
   {
@@ -140,6 +187,17 @@ const BACK: readonly Said[] = [
     verb: 'again',
     before:
       '\\b(?:logging|signing|trading|withdrawing|depositing|connecting)(?: (?:on|in))? (?:works|is possible|will work|will be possible) ',
+  },
+  // 「The markets thawed at」, 「deposits are unlocked at」
+  {
+    verb: 'thaw(?:s|ed)?|unfr(?:eezes?|oze)|unfrozen|unlock(?:s|ed)?|unblock(?:s|ed)?|unshelved|woke up|came (?:alive|back to life)|flow(?:s|ed)? again',
+    before: SUBJECT,
+    behind: ' (?:at|from|by|on|as of|since)\\b',
+  },
+  {
+    verb: 'restarts?|re-?opens?|resumes?|open|on|back|up',
+    before: `\\n[^\\n.:]{0,24}\\b${SERVICE}(?: [a-z()]{2,12})?: (?:stops?|closed?|closes|off|pauses?|halt|shut|suspended)\\b[^\\n]{4,40}[;,] (?:and )?`,
+    behind: ` (?:(?:on|from|at|as of) )?(?:${DAY}|\\d{1,2}[:/.])`,
   },
   {
     verb: 'accepted|possible',
@@ -166,11 +224,15 @@ const UNSURE =
   /\b(?:may|might|if|whether|unless|when|once|(?:every|each) (?:day|night|week|month|[a-z]{3,6}day|time|hour)|daily|usually|normally|always|sometimes|never|example|(?:before|until|after)(?! (?:about |around )?\d))\b[^.;\n]{0,60}$/;
 const WAS =
   /^(?:took|rested|slept|stood still|closed|shut|stopped|halted|blocked|locked|began|started|could|got|was|were|refused|rejected|declined|dropped|failed|the plug)/;
+const CAME_BACK = /^(?:thawed|unfroze|unfrozen|unlocked|unblocked|unshelved|woke|came|flowed)/;
 const TO_COME = /\b(?:will|shall|is|are|be|to|gets?)\b[^.\n]{0,12}$/;
 const CLOCK = /\d{1,2}(?::\d{2}| ?[ap]\.?m\b)|\bnoon\b|\bmidnight\b/;
 const REACH = 140;
 const SENTENCE =
   /(?<!\b(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tues?|wed|thurs?|fri|sat|sun|approx|no|a\.m|p\.m))[.!?;] |\n/;
+
+const isFact = (lower: string, index: number, verb: string): boolean =>
+  CAME_BACK.test(verb) && !TO_COME.test(lower.slice(Math.max(0, index - REACH), index));
 
 function tagsAt(lower: string, { index, 0: verb }: RegExpExecArray): number {
   const before =
@@ -181,7 +243,7 @@ function tagsAt(lower: string, { index, 0: verb }: RegExpExecArray): number {
   if (UNSURE.test(before) || isSaidOfThings(before)) return 0;
   const behind = lower.slice(index, index + REACH).split(SENTENCE, 1)[0] ?? '';
   if (!CLOCK.test(before) && !CLOCK.test(behind)) return TAG.stop;
-  return TAG.stop | (WAS.test(verb) && !TO_COME.test(before) ? TAG.past : TAG.announce);
+  return TAG.stop | (WAS.test(verb) && !TO_COME.test(before) && !before.endsWith(': ') ? TAG.past : TAG.announce);
 }
 
 /** Gives English verbs the meaning of a stop where they are said of a service, of those who use it, or by who runs it. */
@@ -191,7 +253,8 @@ export function withStopsByVerb(tokens: readonly Token[], lower: string): readon
     const tags = tagsAt(lower, match);
     if (tags !== 0) found.set(match.index, tags);
   }
-  for (const { index } of everyMatch(RETURNS, lower)) found.set(index, TAG.resume | TAG.end);
+  for (const { index, 0: verb } of everyMatch(RETURNS, lower))
+    found.set(index, TAG.resume | TAG.end | (isFact(lower, index, verb) ? TAG.past : 0));
   if (found.size === 0) return tokens;
   return tokens.map((token) => {
     const tags = found.get(token.from);

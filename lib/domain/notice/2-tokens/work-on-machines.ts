@@ -13,17 +13,28 @@ const WORK_OF =
 const ENDS_NAME =
   /^(?: (?:on|behind|under|of|for|from|between|to|at|in|into|over|and|by|during|for|until|starting|beginning|tonight|tomorrow|today|this)\b| ?[^a-z ]|$| \d)/;
 const REACH = 96;
+/** 「At 00:00 UTC the matching engine restarts」: that it comes back says that it was gone. */
+const RESTARTS = /^(?:restarts?|reboots?)(?: at)?$/;
+const OF_MACHINE =
+  /\b(?:engines?|servers?|gateways?|databases?|cluster|nodes?|routers?|machines?|switch(?:es)?|firewalls?|backend|system) $/;
 
 const isWorkedOn = (before: string): boolean => WORKED_ON.test(before) || WORK_OF.test(before);
 
-/** Names of machines that are worked on are a stop of what runs on them. */
+/** Names of machines that are worked on are a stop of what runs on them, and so is that one restarts. */
 export function withWorkOnMachines(tokens: readonly Token[], lower: string): readonly Token[] {
   return tokens.map((token) =>
     token.kind === 'word' &&
-    MACHINE.test(token.entry.word) &&
-    ENDS_NAME.test(lower.slice(token.to, token.to + REACH)) &&
-    isWorkedOn(lower.slice(Math.max(0, token.from - REACH), token.from))
-      ? { ...token, entry: { ...token.entry, tags: token.entry.tags | TAG.stop } }
-      : token,
+    RESTARTS.test(token.entry.word) &&
+    OF_MACHINE.test(lower.slice(Math.max(0, token.from - REACH), token.from))
+      ? { ...token, entry: { ...token.entry, tags: TAG.stop | TAG.announce } }
+      : asWorkedOn(token, lower),
   );
 }
+
+const asWorkedOn = (token: Token, lower: string): Token =>
+  token.kind === 'word' &&
+  MACHINE.test(token.entry.word) &&
+  ENDS_NAME.test(lower.slice(token.to, token.to + REACH)) &&
+  isWorkedOn(lower.slice(Math.max(0, token.from - REACH), token.from))
+    ? { ...token, entry: { ...token.entry, tags: token.entry.tags | TAG.stop } }
+    : token;

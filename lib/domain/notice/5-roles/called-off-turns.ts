@@ -3,7 +3,7 @@ import type { RuleInput } from './rule.ts';
 
 /** The stop, its work or its hours, as a noun. */
 const WORK =
-  '(?:maintenances?|upgrades?|updates?|downtime|outages?|suspensions?|halts?|interruptions?|pauses?|shutdowns?|closures?|closings?|migrations?|cutovers?|restarts?|reboots?|works?|windows?|slots?|stops?|breaks?)';
+  '(?:maintenances?|upgrades?|updates?|downtime|outages?|suspensions?|halts?|interruptions?|pauses?|shutdowns?|closures?|closings?|migrations?|cutovers?|restarts?|reboots?|renewals?|relocations?|replacements?|swaps?|overhauls?|patching|switch-?overs?|fail-?overs?|works?|windows?|slots?|stops?|breaks?)';
 /** Words before it that leave it the subject: no preposition makes it what something else is about. */
 const PLAIN =
   "(?:(?!(?:about|for|of|on|during|to|with|after|before|until|by|in|at|from|due|because|since|while|if|and|or|per)\\b)[a-z0-9'’-]{1,16} ){0,5}?";
@@ -21,6 +21,9 @@ const OF_NOTICE = `(?:(?:the|our|this|that|any|yesterday['’]s) )?(?:[a-z]{3,10
 const SUBJECT_BEFORE = new RegExp(
   `(?:^|[:;,.\\n] {0,2}|\\b(?:that|but|as|because|so) )(?:${OF_NOTICE})?${PLAIN}${WORK}\\b(?![^;\\n]{0,90}\\b(?:will|shall|webinar|seminar|event|campaign)\\b)[^;\\n]{0,90}$`,
 );
+/** 「That of [28 January] is cancelled」, beside one that goes ahead. */
+const OTHER_BEFORE =
+  /(?:^|[;,.\n] {0,2}|\b(?:and|but|while|whereas) )(?:the one|that|the (?:second|third|other|first|last)(?: one)?) (?:of|on|for|at|from|(?:planned|scheduled|announced|set) for)(?: [a-z]{3,6}day,?)? $/;
 const OFF_BEHIND = new RegExp(`^[^.;\\n]{0,8}?\\)?,? ?(?:which [^,\\n]{1,40}, )?${IS_OFF}`);
 
 /** What they do who call it off, and behind it the stop. */
@@ -93,7 +96,8 @@ export function isCalledOffThen(input: RuleInput): boolean {
   const { before, behind } = sentenceAround(input.notice, input);
   const said = before + behind;
   if (!HINT.test(said) || NO_FACT.test(said) || !(input.topic.isStop || NAMES_STOP.test(said))) return false;
-  if ((SUBJECT_BEFORE.test(before) || PLAN_BEFORE.test(before)) && OFF_BEHIND.test(behind)) return true;
+  if ((SUBJECT_BEFORE.test(before) || PLAN_BEFORE.test(before) || OTHER_BEFORE.test(before)) && OFF_BEHIND.test(behind))
+    return true;
   if (OFF_BEFORE.test(before) || OFF_HEAD.test(before) || NO_PLAN.test(before) || NO_WORK.test(before)) return true;
   return RUNS.test(before) && (REASON_BEHIND.test(behind) || CONTRARY.test(behind));
 }

@@ -149,6 +149,8 @@ export const EDGE_RULES = [
     '取引再開のお知らせ\n停止しておりました現物取引につきまして、本日18:00より再開いたします',
     ({ notice, range, around }) =>
       (around.firstAfter & (TAG.from | TAG.onward)) !== 0 &&
+      // 「ceases at 01:00 and recommences at 03:00」 says it of the next.
+      (around.firstAfter & TAG.resume) === 0 &&
       resumes(around) &&
       !UNTIL_BACK.test(lowerBehind(notice, range, NOT_BACK_REACH)),
   ),

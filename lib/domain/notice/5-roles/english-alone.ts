@@ -53,7 +53,7 @@ const BEGAN_AND_ENDED =
 const AND_ENDING =
   /^,? ?(?:\(?[a-z]{3,4}\)?,? )?(?:and )?(?:ending|finishing|concluding|ends|finishes)(?: at| by| around)? $/;
 const RETURN_NOW =
-  /\b(?:re-?opening|resumption|return|restart|completion|end)(?: of [a-z ]{3,30})? (?:is|are|will be|has been|was) (?:now |then |therefore ){0,2}(?:planned|scheduled|expected|set|due|estimated|foreseen|moved|rescheduled|postponed|delayed|put back|deferred|pushed back|moved out|put off)(?: by [a-z0-9 -]{2,24}?)? (?:for|at|to|until) (?:about |around )?$/;
+  /\b(?:re-?opening|resumption|return|restart|completion|end)(?: (?:of|after|from|following) [a-z'’ ]{3,40})? (?:is|are|will be|has been|was) (?:now |then |therefore ){0,2}(?:planned|scheduled|expected|set|due|estimated|foreseen|moved|rescheduled|postponed|delayed|put back|deferred|pushed back|moved out|put off)(?: by [a-z0-9 -]{2,24}?)? (?:for|at|to|until) (?:about |around )?$/;
 const STAYS_OPEN =
   /\b(?:it|window|slot)(?:['’]ll| will| is going to| has to| must) (?:now )?(?:stay|remain|be kept) open (?:until|till) $/;
 const DOWN_AT =
@@ -68,9 +68,9 @@ const OF_ALL =
   /(?:^|[.\n:;(]\s?|\b(?:while|and) )(?:all|every|most)(?: other| remaining)? (?:coins?|assets?|tokens?|networks?|wallets?|services?|markets?|pairs?|products?)(?:[^.\n\d]{0,32}\b(?:closed|away|off|out|down|paused|suspended|stopped|unavailable|affected|halted|offline|disabled|frozen))?:?(?: (?:from|between|for))? ?$/;
 /** 「10:00: deposits off」, 「12:00 (on)」 */
 const OFF_BEHIND =
-  /^(?:[:,] [a-z ,&]{0,40}\b(?:off|stop(?:ped|s)?|closed?|down|suspended|paused|halted|disabled)(?= ?[\n.;])| ?\((?:off|stop|down|closed)\))/;
+  /^(?:[:,] [a-z ,&]{0,40}\b(?:off|stop(?:ped|s)?|closed?|down|suspended|paused|halted|disabled)(?= ?[\n.;])| [-|] [a-z ,&]{0,40}\b(?:off|down)(?= ?[\n.;])| ?\((?:off|stop|down|closed)\))/;
 const ON_BEHIND =
-  /^(?:[:,] [a-z ,&]{0,40}\b(?:on|up|back|open|restored|resumed?|enabled)(?= ?[\n.;])| ?\((?:on|up|back|open)\))/;
+  /^(?:[:,] [a-z ,&]{0,40}\b(?:on|up|back|open|restored|resumed?|enabled)(?= ?[\n.;])| [-|] [a-z ,&]{0,40}\b(?:on|up|back)(?= ?[\n.;])| ?\((?:on|up|back|open)\))/;
 /** 「04:00 UTC all services back (planned: 06:00 UTC)」 */
 const AT_ROW = /^[^a-z]{0,6}$/;
 const BACK_IN_ROW =

@@ -15,12 +15,12 @@ export const isEndNotKept = ({ notice, topic, range }: RuleInput): boolean =>
   topic.isStop && range.start?.time != null && END_NOT_KEPT.test(lowerBefore(notice, range, REACH));
 
 const DONE =
-  '(?:carry out|perform|do|conduct|hold|go ahead with|proceed with|run|carried out|performed|done|conducted|held|take place|go ahead|carrying out|performing|doing|conducting|holding|going ahead with)';
+  '(?:carry (?:(?:it|them|this|these) )?out|perform|do|conduct|hold|go ahead with|proceed with|run|carried out|performed|done|conducted|held|take place|go ahead|carrying out|performing|doing|conducting|holding|going ahead with)';
 const NOT_DONE = new RegExp(
   `\\b(?:(?:decided|chosen|opted|agreed) (?:not to|against)|(?:will|shall)(?: not|n['’]t)|won['’]t) (?:now )?(?:be )?${DONE}\\b[^.\\n]{0,80}$`,
 );
 const NOT_DONE_BEHIND = new RegExp(
-  `^\\)?,? (?:will(?: not|n['’]t)|won['’]t) (?:now )?(?:be )?${DONE}\\b(?! (?:any ?longer|longer))`,
+  `^\\)?,? (?:(?:will(?: not|n['’]t)|won['’]t) (?:now )?(?:be )?|(?:and|but) (?:we )?(?:have |has )?(?:now |since |today )?(?:decided|chosen|opted|agreed) (?:not to|against) )${DONE}\\b(?! (?:any ?longer|longer))`,
 );
 /** 「has slipped by a week」, 「had to be moved」, 「strike Thursday from your calendars」: the plan does not hold, and no day is named in the same breath. */
 const IS_MOVED =
@@ -134,7 +134,7 @@ export function isOverAsOf(input: RuleInput): boolean {
 const HEAD_REACH = 24;
 
 const RUNS_SINCE =
-  /\b(?:operational|available|(?:working|processing|running|going through)(?: normally| as usual)?|online|up and running|normal|stable|functional|live|healthy|reachable|accessible|open|up|back)(?: again)? since (?:about |around |approximately )?$/;
+  /\b(?:works?|runs?|flows?|trades?|possible|enabled) again (?:since|as of) (?:about |around |approximately )?$|\b(?:operational|available|(?:working|processing|running|going through)(?: normally| as usual)?|online|up and running|normal|stable|functional|live|healthy|reachable|accessible|open|up|back)(?: again)? since (?:about |around |approximately )?$/;
 const DENIED = /\b(?:not|no longer|un[a-z]{4,14}|in[a-z]{6,12}|never)\b[^.\n]{0,40}$|n['’]t\b[^.\n]{0,40}$/;
 
 /** 「The API has been fully operational since 07:52」 */

@@ -32,7 +32,8 @@ import { lowerBehind } from './page-beside.ts';
 import { isQuotedOld, isQuotedQuestion } from './quoted.ts';
 import { isOfReason } from './reasons.ts';
 import { englishRule, type RuleInput, rule } from './rule.ts';
-import { isSpareBehind, isSpareInEnglish, isSpareUsed } from './spare-behind.ts';
+import { isSpareBehind, isSpareInEnglish, isSpareTaken, isSpareUsed } from './spare-behind.ts';
+import { isHere } from './topic.ts';
 import { areHoursOfTrading } from './usual-hours.ts';
 
 const PRICES =
@@ -126,6 +127,12 @@ export const MATTER_RULES = [
     'none',
     'メンテ中の配信\nメンテナンスが延びたので、生放送は6:00まで続けます。',
     isOnAirUntil,
+  ),
+  englishRule(
+    'the spare day, which is used now',
+    'window',
+    'Patching moved\nThe patching of 18 November was abandoned. We will use the reserve slot: 25 November 2026, 2:00 a.m. until 6:00 a.m. JST. Trading is unavailable for that time.',
+    ({ notice, range, topic }) => isHere(topic) && range.shape === 'range' && isSpareTaken(notice, range),
   ),
   rule(
     'a spare day',

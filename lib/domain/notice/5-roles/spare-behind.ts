@@ -36,8 +36,17 @@ const PLANNED_IS_OFF =
   /予備日?(?:へ|に|で|を)の?(?:変更|実施|振り?替|延期|順延|使用|移行)|(?:見送|中止|取り?や[めり]|取り?止め|延期|順延|でき(?:なく|なか|ません))(?![^。\n]{0,12}(?:場合|際|とき|ときは))/;
 const PERHAPS = /場合|際に|とき|可能性|なければ|万が一/;
 
+/** 「We will use the reserve slot:」, 「It falls back to the spare day,」 */
+const USES_SPARE = new RegExp(
+  `(?:^|[.\\n] ?|\\b(?:so|and|therefore) )(?:we|it|the (?:[a-z]{3,12} )?(?:work|works|maintenance|upgrade|patching))(?:['’](?:ll|re))? (?:(?:will|shall|must|now|therefore|have to|has to|had to|are|is|going to) ){0,3}(?:use|using|take|taking|fall(?:s|ing)? back (?:on|to)|move[sd]?(?: back)? to|moving to|switch(?:es|ing)? to|make use of|been moved to) (?:the|our) (?:[a-z]{3,10} )?${NAMES_SPARE} (?:slot|day|date|window|night)?(?: on)?[:,]?(?: [a-z]{3,6}day,?)? ?$`,
+);
+
+export const isSpareTaken = (notice: NoticeText, range: TimeRange): boolean =>
+  notice.page.hasEnglish && USES_SPARE.test(lowerBefore(notice, range, SPARE_REACH * 2));
+
 export function isSpareUsed(notice: NoticeText, range: TimeRange): boolean {
   const [before, behind] = [lowerBefore(notice, range, SPARE_REACH * 2), lowerBehind(notice, range, SPARE_REACH)];
+  if (isSpareTaken(notice, range)) return true;
   if (!HELD_THEN.test(behind)) return false;
   const sentence = before.split(/[。\n]/).at(-1) ?? '';
   return OF_SPARE.test(sentence) && !PERHAPS.test(sentence) && PLANNED_IS_OFF.test(notice.page.text);

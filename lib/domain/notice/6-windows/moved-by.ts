@@ -46,6 +46,9 @@ const HELD_NOW = /\b(?:will|is|are) now (?:be |take |taking |run |start |begin |
 /** 「The start is delayed by one hour」 says nothing of the end. */
 const OF_ONE_EDGE =
   /\b(?:start|beginning|end|completion|resumption|reopening|finish|trading|withdrawals|deposits)\b[^.\n]{0,60}$/;
+/** 「The settlement is delayed by an hour」: what is no stop. */
+const OF_OTHERS =
+  /\b(?:settlements?|payments?|payouts of|rewards?|airdrops?|listings?|launch|webinar|seminar|distribution|fees?|reports?|snapshot|campaign|auction|events?|meeting|interest|funding|index|expiry)\b[^.\n]{0,60}$/;
 const REACH = 72;
 const ASIDE_REACH = 8;
 
@@ -103,7 +106,8 @@ const wordsBefore = ({ tokens, page }: NoticeText, at: number): string =>
 
 function movesWhole(before: string): boolean {
   const moved = MOVED_BEFORE.exec(before);
-  return moved !== null && !OF_ONE_EDGE.test(before.slice(0, moved.index));
+  const subject = moved === null ? '' : before.slice(0, moved.index);
+  return moved !== null && !OF_ONE_EDGE.test(subject) && !OF_OTHERS.test(subject);
 }
 
 /** 1: later by the length at `at`, -1: sooner; 0: it is a length of something else. */

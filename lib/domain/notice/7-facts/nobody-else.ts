@@ -81,7 +81,7 @@ export const isUnfelt = (notice: NoticeText): boolean => {
 };
 
 const ALL_RUNS =
-  /\bzero downtime\b|\bno interruption of (?:any|our|the|trading|services?)\b|\b(?:everything|it|apis?) (?:stays?|remains?) (?:available|open|online) throughout\b|\b(?:all|core|every)\b[^.\n]{0,40}\b(?:services?|functions?|products?|features?|systems?|operations)\b[^.\n]{0,40}\b(?:remains?|stays?|continues? to be|keeps?|will (?:all )?be)\b(?![^.\n]{0,12}\bno[nt]\b)[^.\n]{0,16}\b(?:operational|available|unaffected|accessible|online|running|uninterrupted)\b(?! (?:again|at|from|by|after|once|as soon))|\bno (?:downtime|interruption|disruption|service impact)[^.\n]{0,24}\b(?:expected|anticipated|planned|required)\b|\btrading\b[^.\n;]{0,24}\b(?:deposits|withdrawals)\b[^.\n;]{0,40}\b(?:stays?|remains?) (?:up|open|running|available|online|live)\b (?:during|throughout|meanwhile|at all times)|\b(?:customers?|users?|you) (?:should|will|would) not notice\b|\bno (?:customer |user )?impact (?:is )?expected\b|\b(?:neither|none of)\b[^.\n]{0,80}\b(?:(?:had|have|has|needs?|needed) to be|(?:was|were|is|are|will be)) (?:stopped|paused|suspended|halted|closed|interrupted|taken down)\b/;
+  /\bzero[ -]downtime\b|\b(?:deployment|release|roll-?out|upgrade|update|migration|switch-?over|fail-?over(?: test)?) is (?:hitless|seamless|non-disruptive)\b|\b(?:customers?|users?|clients?|you|nobody|no one) (?:(?:should|will|would) )?(?:(?:notice|feel)s? (?:nothing|none of (?:it|this))|(?<=(?:nobody|no one) (?:should |will |would )?)(?:notice|feel)s?)\b|\bno (?:session|connection|order|request)s? (?:is|are|will be) (?:dropped|lost|cut|refused|rejected|interrupted)\b|\bno interruption of (?:any|our|the|trading|services?)\b|\b(?:everything|it|apis?) (?:stays?|remains?) (?:available|open|online) throughout\b|\b(?:all|core|every)\b[^.\n]{0,40}\b(?:services?|functions?|products?|features?|systems?|operations)\b[^.\n]{0,40}\b(?:remains?|stays?|continues? to be|keeps?|will (?:all )?be)\b(?![^.\n]{0,12}\bno[nt]\b)[^.\n]{0,16}\b(?:operational|available|unaffected|accessible|online|running|uninterrupted)\b(?! (?:again|at|from|by|after|once|as soon))|\bno (?:downtime|interruption|disruption|service impact)[^.\n]{0,24}\b(?:expected|anticipated|planned|required)\b|\btrading\b[^.\n;]{0,24}\b(?:deposits|withdrawals)\b[^.\n;]{0,40}\b(?:stays?|remains?) (?:up|open|running|available|online|live)\b (?:during|throughout|meanwhile|at all times)|\b(?:customers?|users?|you) (?:should|will|would) not notice\b|\bno (?:customer |user )?impact (?:is )?expected\b|\b(?:neither|none of)\b[^.\n]{0,80}\b(?:(?:had|have|has|needs?|needed) to be|(?:was|were|is|are|will be)) (?:stopped|paused|suspended|halted|closed|interrupted|taken down)\b/;
 
 /** The network of a coin is upgraded, and the coin can be moved all the time. */
 const OF_NETWORK =
@@ -110,18 +110,19 @@ const isFelt = ({ tokens }: NoticeText, tags: number, said: string): boolean =>
   tokens.length > 0 &&
   said
     .split((tags & TAG.unaffected) === 0 ? NEVER : TURNS)
-    .some(
-      (part, _, { length }) => (length > 1 || (tags & TAG.unaffected) === 0) && FELT.test(part) && !NOT_FELT.test(part),
-    );
+    .some((part, _, { length }) => (length > 1 || (tags & TAG.unaffected) === 0) && saysFelt(part));
+
+/** What a sentence says that does not run. */
+export const saysFelt = (part: string): boolean => FELT.test(part) && !NOT_FELT.test(part);
 
 /** 「we will pause deposits; trading is not affected」 */
 const TURNS = /; |,? (?:but|while|whereas|however) /;
 const NEVER = /$^/;
 
 const FELT =
-  /\b(?:suspend|halt|paus|disabl|unavailab|inaccessib|offline|interrupt|disrupt|outage|unable|reject)[a-z]{0,12}\b|\bcannot\b|\bnot be (?:able|possible|available)\b|\b(?:be|is|are) (?:down|closed|stopped)\b|\b(?:deposits|withdrawals|transfers|wallets)\b[^.\n;]{0,24}\b(?:stop|close|cease|freeze|go down)(?:s|d|ped|n)?\b/;
+  /\b(?:suspend|halt|paus|disabl|unavailab|inaccessib|offline|interrupt|disrupt|outage|unable|reject|refus)[a-z]{0,12}\b|\bcannot\b|\bnot be (?:able|possible|available)\b|\b(?:be|is|are|goes?|stays?|gets?) (?:down|dark|off|shut|locked|frozen|closed|stopped)\b|\b(?:deposits|withdrawals|transfers|wallets)\b[^.\n;]{0,24}\b(?:stop|close|cease|freeze|go down)(?:s|d|ped|n)?\b/;
 const NOT_FELT =
-  /\b(?:no|not|without|never|won't) (?:[a-z]{1,16} ){0,3}(?:suspen|halt|paus|disab|interrupt|disrupt|outage|stop|downtime)|\b(?:neither|none of)\b[^.\n]{0,100}\b(?:suspen|halt|paus|disab|interrupt|stop|clos)/;
+  /\b(?:no|not|without|never|won't) (?:[a-z]{1,16} ){0,3}(?:suspen|halt|paus|disab|interrupt|disrupt|outage|stop|downtime|reject|refus|disconnect)|\b(?:neither|none of)\b[^.\n]{0,100}\b(?:suspen|halt|paus|disab|interrupt|stop|clos)/;
 
 /** 「Lower maintenance cost」: money for keeping an account. */
 export const isOfFees = (notice: NoticeText): boolean => notice.page.hasEnglish && FEES.test(headlineOf(notice));

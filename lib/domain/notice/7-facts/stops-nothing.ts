@@ -1,5 +1,6 @@
 import type { NoticeText } from '../notice-text.ts';
 import { headlineOf, headOf, lowerHeadOf } from './head.ts';
+import { isOfPartnerInEnglish } from './partner-english.ts';
 
 /** What fails or is worked on stops for everybody, whatever else is told. */
 const OF_SYSTEM =
@@ -106,6 +107,7 @@ const PARTNER =
 
 /** 「提携銀行でメンテナンスがありますが、入出金への影響はありません」 */
 export const isOfPartnerAlone = (notice: NoticeText): boolean => {
+  if (notice.page.hasEnglish) return isOfPartnerInEnglish(notice);
   const head = headOf(notice);
   return PARTNER.test(head) && !STOPS.test(head);
 };

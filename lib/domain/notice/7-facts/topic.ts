@@ -11,8 +11,9 @@ import { WORK_WORDS } from '../words/work.ts';
 import { hasColumnsOfWork, isPlanInFields, isPlannedWork, isPlanOnPage, NO_HOURS } from './plan-in-rows.ts';
 import { verdictOfRow } from './rows.ts';
 import { isInOnlyMode } from './state-english.ts';
+import { isDated, isToldBeside, namesService } from './told-beside.ts';
 import { stopsInPlainWords } from './topic-english.ts';
-import { hasWord, kindsIn, servicesIn } from './words-in.ts';
+import { hasWord, kindsIn } from './words-in.ts';
 
 /** Whether the notice is about a stop at all, by its title or by a sentence that announces one. */
 export function isAboutStop(notice: NoticeText): boolean {
@@ -49,11 +50,6 @@ const isNamedByDay = (notice: NoticeText, clause: Clause): boolean =>
 
 const OF_DAY = /\bmaintenance (?:of|on|in the (?:early hours|night|evening) of) (?:the )?[^.\n]{0,12}\d/;
 
-const isDated = ({ tokens }: NoticeText, { first, end }: Clause): boolean => {
-  const words = tokens.slice(first, end);
-  return words.some(({ kind }) => kind === 'date') && words.some(({ kind }) => kind === 'time');
-};
-
 /** 「Our platform goes offline on 15 December at 04:30」: English plans in the present tense, where a day is named. */
 const isPlannedInPresent = (notice: NoticeText, clause: Clause): boolean =>
   (clause.tags & TAG.recurring) === 0 &&
@@ -81,6 +77,7 @@ const TOPICS: readonly ((notice: NoticeText) => boolean)[] = [
       stopsInPlainWords(notice.page.lower)),
   (notice) => isOnStatusPage(notice),
   isPlanInFields,
+  isToldBeside,
   (notice) => ROW_THAT_STANDS.test(notice.page.lower) && notice.clauses.some((clause) => stopsService(notice, clause)),
   stopsAndReturns,
   tellsCourse,
@@ -300,7 +297,7 @@ const hasRowOfState = (notice: NoticeText): boolean =>
   );
 
 const ROW_OF_STATE =
-  /\n[^\n.:]{2,48}: (?:closed|down|off|offline|suspended|paused|halted|unavailable|disabled),? (?:from |on |between )?[^\n]{0,16}\d{1,2}:\d{2}/;
+  /\n[^\n.:]{2,40} (?:closed|down|off|offline|suspended|paused|halted|unavailable|disabled): ?(?:from )?[^\na-z]{0,16}\d{1,2}:\d{2}|\n[^\n.:]{2,48}: (?:closed|down|off|offline|suspended|paused|halted|unavailable|disabled),? (?:from |on |between )?[^\n]{0,16}\d{1,2}:\d{2}/;
 
 /** 「Update on the upgrade」, and below it 「It started at 03:00 UTC. Completion is foreseen for 06:30 UTC.」 */
 const tellsOfOwnWork = ({ tokens, title, page }: NoticeText): boolean =>
@@ -340,9 +337,6 @@ const bringsBack = (tokens: readonly Token[], { first, end, tags }: Clause): boo
   // 「restored as of 05:05」
   (tags & (TAG.distractor | TAG.stamp)) !== TAG.distractor &&
   namesService(tokens, { first, end });
-
-const namesService = (tokens: readonly Token[], span: TokenSpan): boolean =>
-  [...servicesIn(tokens, span)].some((service) => service !== 'other');
 
 const WHEN_WORKED: ReadonlySet<string> = new Set([
   '実施日',
