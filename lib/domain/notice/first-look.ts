@@ -108,6 +108,15 @@ const PUT_OFF_REACH = 40;
 
 /** 「The time at which trading resumes has been amended from 05:00 to 08:15」: what is given a new end has not ended. */
 const asGoingOn = (claim: Claim, times: readonly TimedRange[], written: EpochMs | null): Claim =>
+  isOverAlready(claim, times, written) ? { ...claim, state: 'completed' } : asGivenNewEnd(claim, times, written);
+
+/** 「lasted until 5:35, 35 minutes longer than planned」: what took longer has ended. */
+const isOverAlready = (claim: Claim, times: readonly TimedRange[], written: EpochMs | null): boolean =>
+  claim.state === 'extended' &&
+  written !== null &&
+  times.some(({ rule, end }) => rule === 'the end that came, in English' && end !== null && end <= written);
+
+const asGivenNewEnd = (claim: Claim, times: readonly TimedRange[], written: EpochMs | null): Claim =>
   claim.state === 'completed' &&
   written !== null &&
   times.some(({ rule, end }) => rule === 'the end that holds, in English' && end !== null && end - written > ROUNDED_MS)

@@ -3,6 +3,7 @@ import { type Normalised, normalise } from './1-text/normalise.ts';
 import { withWeekdaysOfMonth } from './1-text/weekdays-of-month.ts';
 import { withoutOtherCallings } from './2-tokens/called-off.ts';
 import { withDaysNamed } from './2-tokens/each-of-days.ts';
+import { withNamedDays } from './2-tokens/named-by-day.ts';
 import { withOwnPeriod } from './2-tokens/own-period.ts';
 import { withPresumedStops } from './2-tokens/presumed-stops-english.ts';
 import { withStopsOfServices } from './2-tokens/said-of-services.ts';
@@ -48,7 +49,10 @@ export function layoutOf(notice: Notice): Layout {
   const worked = page.hasEnglish
     ? withDaysNamed(
         withPresumedStops(
-          withToldStops(withStopsByVerb(withWorkOnMachines(cut, page.lower), page.lower), page.lower),
+          withToldStops(
+            withStopsByVerb(withWorkOnMachines(withNamedDays(cut, page.lower), page.lower), page.lower),
+            page.lower,
+          ),
           page.lower,
         ),
       )

@@ -6,6 +6,8 @@ export const rules: RuleWords = {
   'the end that holds, in English': 'an end that holds in place of another',
   'the end that came, in English': 'when it came to its end',
   'the spare day, which is used now': 'the spare day, on which it is carried out now',
+  'the stamp of an entry that tells that it runs': 'the hour of an entry that tells that it runs',
+  'what was closed opens then': 'what was closed opens then',
   'the end of a part, in English': 'the end for one service or coin alone',
   'the hours of a part, in English': 'hours of one service or coin alone',
   'the start of a part, in English': 'the start for one service or coin alone',

@@ -6,6 +6,8 @@ export const rules: RuleWords = {
   'the end that holds, in English': '前の終了に代わる終了時刻',
   'the end that came, in English': '実際に終わった時刻',
   'the spare day, which is used now': '実施することになった予備日',
+  'the stamp of an entry that tells that it runs': '動いていると書かれた項目の時刻',
+  'what was closed opens then': '閉じていたものが開く時刻',
   'the end of a part, in English': '1つのサービスや銘柄だけの終了',
   'the hours of a part, in English': '1つのサービスや銘柄だけの時間',
   'the start of a part, in English': '1つのサービスや銘柄だけの開始',

@@ -123,6 +123,16 @@ describe('a stop that is split', () => {
     ['is the one of the old day', [plan(NEXT), split({}, [day('27')])], TWO],
     ['is the one of a day of the parts', [plan(stop('30T01', '30T06')), split()], TWO],
     [
+      'is the one of the new day where two are made one',
+      [
+        plan(NIGHT, NEXT),
+        version('b', '21T10', [], {
+          sequel: sequelOf({ movedTo: [times('27T02', '27T06')], days: [day('26'), day('27')], isMerged: true }),
+        }),
+      ],
+      [...STAYS, 'trading 27T02-27T06 scheduled'],
+    ],
+    [
       'leaves the others',
       [plan(NIGHT, DAY), split()],
       ['trading 26T02-26T03 scheduled', 'trading 29T13-29T14 scheduled', 'trading 30T02-30T03 scheduled'],

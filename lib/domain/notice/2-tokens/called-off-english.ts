@@ -198,9 +198,10 @@ const NO_CLAUSE = /^ (?:of|part|an?|for|soon|long|well|per|with|to|in|from|at|on
 const PLAN_TO_STOP =
   /^[ ,]{0,2}(?:our |the |this |any )?(?:[a-z]{3,12} )?(?:plans?|decision|intention) (?:to|for) (?:a |the )?(?:[a-z]{3,12} )?(?:pause|halt|stop|suspend|close|shut|interrupt|take|maintenance|upgrade|downtime|outage|suspension)\b/;
 
-/** 「The server swap foreseen for 21 October」: work by the name of what is worked on. */
-const WORK_ON_MACHINES =
-  /^[ ,]{0,2}(?:our |the |this |that |and )?(?:[a-z]{3,12} )?(?:servers?|databases?|switch(?:es)?|router|hardware|engine|network|systems?|storage|disks?|nodes?|cluster|certificate|power|cable|racks?|data cent(?:er|re)|gateway|firewall|software|core) (?:exchange|swap|renewal|change|replacement|move|relocation|rebuild|roll-?out|cut-?over|restart|reboot|test|conversion|patching|refresh|switch-?over|overhaul|installation|repairs?)\b/;
+/** 「server swap」: work by the name of what is worked on. */
+export const WORK_ON_MACHINE =
+  '(?:servers?|databases?|switch(?:es)?|router|hardware|engine|network|systems?|storage|disks?|nodes?|cluster|certificate|power|cable|racks?|data cent(?:er|re)|gateway|firewall|software|core) (?:exchange|swap|renewal|change|replacement|move|relocation|rebuild|roll-?out|cut-?over|restart|reboot|test|conversion|patching|refresh|switch-?over|overhaul|installation|repairs?)';
+const WORK_ON_MACHINES = new RegExp(`^[ ,]{0,2}(?:our |the |this |that |and )?(?:[a-z]{3,12} )?${WORK_ON_MACHINE}\\b`);
 
 /** 「from 07:00 to 09:00 (UTC)」: a part of the sentence that is nothing but a time. */
 const isWhen = (tokens: readonly Token[]): boolean =>

@@ -10,6 +10,7 @@ import {
   isTradedSince,
   isUpgradeBefore,
   isUpgradeBehind,
+  opensThen,
 } from './english.ts';
 import { isEndAsOfNow, isExpectedAt, isExpectedEnd, isHeadlineEnd } from './english-ends.ts';
 import { beginsAndGoesOn, goesOnUntil, isBegunThen, isSoLongBefore, isStopNamed } from './english-prose.ts';
@@ -186,6 +187,12 @@ export const BESIDE_RULES = [
     'end',
     'System migration\nTrading will be suspended from 17:00 on December 18. Trading on the new platform will commence at 9:00 on December 21.',
     (input) => isAtEdge(input, TAG.start) && input.before?.role === 'start' && beginsAgain(input),
+  ),
+  englishRule(
+    'what was closed opens then',
+    'end',
+    'Move\nThe old platform shuts at 18:00 JST on Saturday 21 November. The new platform opens at 12:00 JST on Sunday 22 November.',
+    (input) => isStopClock(input) && input.range.shape === 'point' && opensThen(input),
   ),
   rule(
     'trading went on then, as a fact',

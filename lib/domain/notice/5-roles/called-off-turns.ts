@@ -1,9 +1,9 @@
+import { WORK_ON_MACHINE } from '../2-tokens/called-off-english.ts';
 import type { NoticeText } from '../notice-text.ts';
 import type { RuleInput } from './rule.ts';
 
 /** The stop, its work or its hours, as a noun. */
-const WORK =
-  '(?:maintenances?|upgrades?|updates?|downtime|outages?|suspensions?|halts?|interruptions?|pauses?|shutdowns?|closures?|closings?|migrations?|cutovers?|restarts?|reboots?|renewals?|relocations?|replacements?|swaps?|overhauls?|patching|switch-?overs?|fail-?overs?|works?|windows?|slots?|stops?|breaks?)';
+const WORK = `(?:${WORK_ON_MACHINE}|maintenances?|upgrades?|updates?|downtime|outages?|suspensions?|halts?|interruptions?|pauses?|shutdowns?|closures?|closings?|migrations?|cutovers?|restarts?|reboots?|renewals?|relocations?|replacements?|swaps?|overhauls?|patching|switch-?overs?|fail-?overs?|works?|windows?|slots?|stops?|breaks?)`;
 /** Words before it that leave it the subject: no preposition makes it what something else is about. */
 const PLAIN =
   "(?:(?!(?:about|for|of|on|during|to|with|after|before|until|by|in|at|from|due|because|since|while|if|and|or|per)\\b)[a-z0-9'’-]{1,16} ){0,5}?";

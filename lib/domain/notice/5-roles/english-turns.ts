@@ -55,14 +55,18 @@ const PLANNED_FOR =
 const HELD_THEN =
   /^\)?,? (?:will|shall|is going to|is to) (?:now |instead )?(?:be (?:held|carried out|done|performed|conducted)|take place|happen|go ahead|run) (?:instead )?(?:on|from|between) /;
 
+/** 「will take place two days later: March 15」 */
+const HELD_LATER =
+  /^\)?,? (?:(?:will|shall|is going to|is to) (?:now )?(?:be (?:held|carried out|done|performed|conducted)|take place|happen|go ahead|run)|takes place|is held|happens|runs|is done) (?:an?|one|two|three|four|five|six|seven|\d{1,2}) (?:days?|weeks?|nights?) (?:later|earlier|sooner)\b/;
+
 /** 「The maintenance planned for December 8, 02:00-04:00 will be held on December 9, 02:00-04:00」: no word says that it is moved. */
 export const isPlanHeldThen = ({ notice, topic, range, next }: RuleInput): boolean =>
   topic.isStop &&
   range.start?.date != null &&
   next?.start?.date != null &&
   next.start.time !== null &&
-  HELD_THEN.test(lowerBehind(notice, range, REACH)) &&
-  PLANNED_FOR.test(lowerBefore(notice, range, REACH));
+  (HELD_LATER.test(lowerBehind(notice, range, REACH)) ||
+    (HELD_THEN.test(lowerBehind(notice, range, REACH)) && PLANNED_FOR.test(lowerBefore(notice, range, REACH))));
 
 const WAS_PLANNED =
   /\b(?:was|were|had been|had|we) (?:been )?(?:originally |initially |first |previously )?(?:planned|scheduled|announced|set|due|meant|intended)\b|\b(?:postpone|reschedule|move)[a-z]{0,2}\b|\bput off\b|\bpushed back\b|\b(?:cannot|will not|could not|can not) (?:be (?:carried out|done|performed|held)|take place|go ahead|happen)\b/;

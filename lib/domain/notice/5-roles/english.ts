@@ -177,6 +177,16 @@ export function closesBefore({ notice: { tokens }, range: { first }, before, aro
 
 const CLOSES = /^(?:window )?(?:closes?|shuts?)(?: at)?$/;
 
+const OPENS =
+  /(?:^|[.!\n,;] ?|\b(?:and|then) )(?:we|(?:the|our) (?:(?:new|whole) )?(?:platform|exchange|markets?|site|venue|doors|gates|books|trading|services?))(?: will| shall| are going to| is going to)?(?: now| then| only)? (?:re-?)?opens?(?: again| up)?(?: at)? $/;
+const SHUT_SINCE =
+  /\b(?:has|have|had) been (?:[a-z]{2,10} )?(?:closed|shut|down|off|offline|at rest|stopped|suspended|halted|paused|out) since\b/;
+
+/** 「The old platform shuts at 18:00 on Saturday. The new platform opens at 12:00 on Sunday」, 「We open at 13:00. Trading has been down since」 */
+export const opensThen = ({ notice, range, before }: RuleInput): boolean =>
+  (before?.role === 'start' || SHUT_SINCE.test(notice.page.lower)) &&
+  OPENS.test(lowerBefore(notice, range, BESIDE_REACH));
+
 /** A service begins, in a sentence without a stop, behind one that stops it. */
 export function beginsAgain({ notice: { tokens }, range: { first }, before, around: { clause } }: RuleInput): boolean {
   if (before === undefined || before.around.clause === clause || (clause.tags & TAG.stop) !== 0) return false;

@@ -35,6 +35,11 @@ const NO_ALARM =
 const HAS_STARTED =
   /\b(?:(?:has|have) (?:now |just |already )?(?:started|begun|commenced)|(?:maintenance|upgrade|work|works|migration|we) (?:started|began|begun|begins|starts) (?:now|just now|as planned|as scheduled|on time)|we are (?:now )?(?:starting|beginning)|is (?:now )?(?:starting|beginning))\b(?! (?:at|from|on|in) )/;
 
+/** 「05:31 UTC  Service is normal.」, 「11:31 - Everything works」 */
+const RUNS =
+  /^[\])]?[ \w]{0,6}[-:|]?\s{0,3}(?:(?:the|all|our) )?(?:[a-z&]{2,12} ){0,3}(?:is|are|work|works|run|runs|looks?) (?:now |all |back to |back |running |working |operating |fully )?(?:normal(?:ly)?|fine|healthy|well|as usual|stable|operational|ok|okay|again)\b|^[\])]?[ \w]{0,6}[-:|]?\s{0,3}(?:everything|all of it|all) (?:works|runs)(?=[.!\n]|$)/;
+const RUNS_NOT = /\b(?:not|no|un[a-z]{4,12}|partly|except|but|if|when|once|should|will|may)\b/;
+
 /** No other time stands in the entry. */
 const isUndated = ({ around }: RuleInput): boolean => !around.isFollowed;
 
@@ -159,6 +164,15 @@ export const LOG_RULES = [
     (input) => {
       const entry = entryBehind(input);
       return input.topic.isStop && FAILS.test(entry) && !NO_ALARM.test(entry) && isUndated(input);
+    },
+  ),
+  englishRule(
+    'the stamp of an entry that tells that it runs',
+    'actual-end',
+    'API incident\n06:20 UTC - Everything is normal.\n03:40 UTC - We see errors on all private endpoints.',
+    (input) => {
+      const entry = entryBehind(input).split('. ', 1)[0] ?? '';
+      return input.topic.isStop && input.clocks > 1 && RUNS.test(entry) && !RUNS_NOT.test(entry);
     },
   ),
   englishRule(

@@ -28,7 +28,7 @@ import {
   USUAL_REACH,
 } from './matter-looks.ts';
 import { isOnAirUntil } from './on-air.ts';
-import { lowerBehind } from './page-beside.ts';
+import { lowerBefore, lowerBehind } from './page-beside.ts';
 import { isQuotedOld, isQuotedQuestion } from './quoted.ts';
 import { isOfReason } from './reasons.ts';
 import { englishRule, type RuleInput, rule } from './rule.ts';
@@ -41,6 +41,9 @@ const PRICES =
 /** 「7時台に回復」 of prices, in a sentence that names no stop of a notice that is about none. */
 const isOfMarket = ({ notice, topic, around: { clause } }: RuleInput): boolean =>
   !topic.isStop && (clause.tags & TAG.stop) === 0 && PRICES.test(lowerIn(notice, clause));
+/** 「in the night from Thursday」 */
+const OF_NIGHT = /\b(?:in|during|over) the night (?:from|between|of)(?: the)?(?: [a-z]{6,9})? $/;
+const NIGHT_REACH = 48;
 
 /** What is not a time of the stop, or not any more, whatever its shape. */
 export const MATTER_RULES = [
@@ -143,6 +146,13 @@ export const MATTER_RULES = [
       isSpareBehind(notice, range) ||
       (before !== undefined && isSpareInEnglish(notice, range)) ||
       (around.isRow && (around.firstAfter & TAG.spare) !== 0 && !namesSpareDay(notice.tokens, range)),
+  ),
+  englishRule(
+    'the two days of a night, whose hours follow',
+    'none',
+    'Card purchases paused\nOur processor changes its systems in the night from Thursday 26 to Friday 27 November. Card purchases are paused from 22:00 on Thursday to 07:00 on Friday.',
+    ({ notice, range, next }) =>
+      isDaysOnly(range) && next?.start?.time != null && OF_NIGHT.test(lowerBefore(notice, range, NIGHT_REACH)),
   ),
   rule(
     'holidays',

@@ -36,6 +36,8 @@ const MOVE =
 /** 「has been moved to」, 「from 9 December to」 */
 const MOVED_BETWEEN = new RegExp(`^[^.\\n]{0,70}\\b${MOVE}\\b[^.\\n\\d]{0,32}\\bto ${WEEKDAY}$`);
 const FROM = new RegExp(`\\b${MOVE}\\b[^.\\n\\d]{0,60}(?:\\bfrom ${WEEKDAY}|\\b(?:the|our|this) ${WEEKDAY})$`);
+/** 「changes its systems in the night from Thursday 3 to Friday 4」: from when to when, and no move. */
+const LASTS_FROM = new RegExp(`\\b(?:nights?|weekend|period|hours|time|days|window) (?:from|of) ${WEEKDAY}$`);
 const TO_NEXT = new RegExp(
   `^(?: (?:maintenance|upgrade|migration|update|work|outage|downtime|window)\\b[^.\\n\\d]{0,24})? to ${WEEKDAY}$`,
 );
@@ -148,8 +150,8 @@ function orderOf(lead: string, between: string, behind: string): 'old first' | '
   if (OFF_BETWEEN.test(between) && HELD_ON.test(behind)) return 'old first';
   if (INSTEAD.test(between)) return 'new first';
   if (NOW_HELD.test(between) || (HELD_BEFORE_INSTEAD.test(between) && INSTEAD_BEHIND.test(behind))) return 'old first';
-  if (MOVED_BETWEEN.test(between) || (FROM.test(lead) && TO_NEXT.test(between)) || INSTEAD_OF.test(lead))
-    return 'old first';
+  const isFromOldToNew = FROM.test(lead) && !LASTS_FROM.test(lead) && TO_NEXT.test(between);
+  if (MOVED_BETWEEN.test(between) || isFromOldToNew || INSTEAD_OF.test(lead)) return 'old first';
   return null;
 }
 

@@ -20,7 +20,7 @@ const BESIDE = new RegExp(
 const HELD = new RegExp(
   [
     'newsletters?|podcasts?|magazine|webinars?|seminars?|workshops?|meetups?|courses?\\b|conferences?|careers?\\b|join our team',
-    'contests?\\b|competitions?|quiz(?:zes)?\\b|lotter(?:y|ies)|raffles?|draws?\\b|surveys?|giveaways?|glossary',
+    'contests?\\b|competitions?|quiz(?:zes)?\\b|lotter(?:y|ies)|raffles?|\\bdraws?\\b|surveys?|giveaways?|glossary',
     '(?:crypto|market|weekly) (?:news|digest|wrap|column)|error codes|\\breference\\b',
     '(?:forced|required|mandatory) update|\\btls ?1|margin (?:requirements?|schedule|rates?)|\\bleverage\\b|maintenance margin',
     'メルマガ|メールマガジン|ニュースレター|インターン|採用|募集|抽選|コンテスト|用語(?:集|解説)|faq|よくあるご?質問|リファレンス|エラーコード(?:一覧|表)',

@@ -28,8 +28,13 @@ export function isToldBeside(notice: NoticeText): boolean {
         (clause.tags & TAG.stop) !== 0 &&
         isOurs(clause) &&
         (namesService(notice.tokens, clause) || EVERYTHING.test(lowerIn(notice, clause))) &&
-        clauses.slice(Math.max(0, i - 1), i + 2).some((beside) => isOurs(beside) && isDated(notice, beside)),
+        clauses.slice(Math.max(0, i - 1), i + 2).some((beside) => isOurs(beside) && isOfNight(notice, beside)),
     )
   );
 }
+
+const isOfNight = (notice: NoticeText, clause: Clause): boolean =>
+  isDated(notice, clause) ||
+  (notice.tokens.slice(clause.first, clause.end).some(({ kind }) => kind === 'time') &&
+    notice.tokens.slice(clause.first, clause.end).some(({ kind }) => kind === 'day'));
 const EVERYTHING = /\b(?:everything|all services|the whole (?:site|exchange|platform))\b/;

@@ -1,6 +1,8 @@
 const SERVICE =
   '(?:trading|orders?|order entry|market data|deposits|withdrawals|payouts|transfers|logins?|sign-ins?|api|apis|website|site|web|app|apps|exchange|platform|gateways?|wallets?|markets?|systems?|servers?|realms?|worlds?|shards?|game|services?)';
 const STOPS_ALL = [
+  // 「There is no downtime on 5 December. It has been moved to 12 December」
+  '\\bno (?:[a-z]{3,12} )?(?:downtime|maintenance|stop|outage|break|shutdown) on [^.\\n;]{3,28}[.;,] (?:it|this|that|we|instead it)(?: (?:have|has|is|was|will))? (?:now )?(?:be |been )?(?:moved|postponed|put|shifted|deferred|rescheduled|takes? place|held)\\b',
   // 「Full outage for all users.」
   '\\b(?:full|complete|total) (?:outage|downtime|shutdown|standstill|closure|blackout)\\b(?! (?:of|at|on) [a-z])',
   // 「What can't I do?」

@@ -5,7 +5,7 @@ import { headsEntry, roleInEntry } from '../3-layout/status-page.ts';
 import { isStopAtBlock } from '../5-roles/at-block.ts';
 import { namesReturn } from '../5-roles/runs-again.ts';
 import { isTimetable } from '../5-roles/timetable.ts';
-import { lowerIn, type NoticeText, type TokenSpan, tagsIn, wordsIn } from '../notice-text.ts';
+import { lowerIn, type NoticeText, tagsIn, wordsIn } from '../notice-text.ts';
 import { TAG } from '../words/lexicon.ts';
 import { WORK_WORDS } from '../words/work.ts';
 import { hasColumnsOfWork, isPlanInFields, isPlannedWork, isPlanOnPage, NO_HOURS } from './plan-in-rows.ts';

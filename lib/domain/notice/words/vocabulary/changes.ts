@@ -655,7 +655,7 @@ export const CHANGES_ROWS: readonly WordRow[] = [
   ],
   [
     ['changed', 'fresh'],
-    ['rescheduled to', '再度変更', '再変更', '再々変更'],
+    ['rescheduled to', 'rescheduled for', '再度変更', '再変更', '再々変更'],
   ],
   [
     ['end', 'fresh', 'when'],

@@ -5,7 +5,7 @@ import { CLOSED_OFFICES } from './distractors.ts';
 import { MOVED_BEFORE, NUMBERED_MOVES } from './moved-again.ts';
 import { AIM_WORDS } from './phrases.ts';
 import { WAITING_WORDS } from './progress.ts';
-import { RUNS_AGAIN_AT } from './returns.ts';
+import { END_LABELS, RUNS_AGAIN_AT, START_LABELS } from './returns.ts';
 import { AFFECTED_HOURS } from './stop-japanese.ts';
 import { OPEN_ENDS } from './times.ts';
 import { UNSENT } from './unusable.ts';
@@ -18,6 +18,13 @@ export const PLAIN_WORDS: readonly string[] = [
   ...RUNS_AGAIN_AT,
   ...OPEN_ENDS,
   ...STILL_AS_TOLD,
+  ...END_LABELS,
+  ...START_LABELS,
+  ...['date', 'new date', 'time', 'new time', 'hours', 'dates'].flatMap((when) =>
+    ['has', 'have'].flatMap((verb) =>
+      ['been fixed', 'been set', 'yet been fixed'].map((done) => `${when} ${verb} ${done}`),
+    ),
+  ),
   'once more',
   'once again',
   'そのまま',

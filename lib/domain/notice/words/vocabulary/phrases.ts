@@ -16,6 +16,11 @@ export const SAME_HOUR_WORDS: readonly string[] = [
   'the same hours',
   'the very same hours',
   'the very same time',
+  'the usual time',
+  'the usual times',
+  'the usual hours',
+  'the usual hour',
+  'usual hours',
   'the same times',
   'identical hours',
 ];

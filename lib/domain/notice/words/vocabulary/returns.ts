@@ -27,6 +27,30 @@ export const RUNS_AGAIN_AT: readonly string[] = [
   .flatMap((word) => ['at', 'from', 'by'].map((preposition) => `${word} ${preposition}`))
   .filter((word, at, all) => all.indexOf(word) === at);
 
+const OF_WHAT = ['event', 'incident', 'outage', 'failure', 'disruption', 'interruption', 'impact', 'issue', 'stop'];
+const labelsOf = (edges: readonly string[]): readonly string[] =>
+  edges.flatMap((edge) => OF_WHAT.flatMap((what) => [`${edge} of ${what}`, `${edge} of the ${what}`]));
+
+/** 「End of event: 10:05」, 「[Recovery time]」 */
+export const END_LABELS: readonly string[] = [
+  ...labelsOf(['end', 'resolution', 'recovery']),
+  ...['recovery', 'restoration', 'resolution'].flatMap((name) => [`${name} time`, `time of ${name}`, `${name} date`]),
+  'recovery]',
+  'restoration]',
+  'resolution]',
+];
+
+/** 「Start of event: 09:10」, 「[Occurrence]」 */
+export const START_LABELS: readonly string[] = [
+  ...labelsOf(['start', 'beginning', 'onset']),
+  ...['occurrence', 'outbreak', 'onset'].flatMap((name) => [`${name} time`, `time of ${name}`, `${name} date`]),
+  'occurrence]',
+  'occurred]',
+  'outbreak]',
+  'onset]',
+  'occurrence:',
+];
+
 /** Words of an end and of running again. */
 export const RETURNS_ROWS: readonly WordRow[] = [
   [
@@ -48,6 +72,8 @@ export const RETURNS_ROWS: readonly WordRow[] = [
       'completion time is',
     ],
   ],
+  [['end', 'when'], END_LABELS],
+  [['start', 'when'], START_LABELS],
   [
     ['resume', 'end', 'past'],
     ['開けました', '開けております', '開けています', 'came back', 'came back up', 'came back online'],
