@@ -190,7 +190,7 @@ describe('a later text of a notice is about the stop of which it told', () => {
 
   test.each<[by: string, changes: Partial<NoticeReading>]>([
     ['an edge', { sequel: sequelOf({ edges: [{ side: 'end', old: 7 * 60, fresh: 8 * 60 }] }) }],
-    ['its new hours', { sequel: sequelOf({ days: pointed.days, movedTo: hours('29T02', '29T05') }) }],
+    ['its new hours', { sequel: sequelOf({ days: pointed.days, movedTo: [hours('29T02', '29T05')] }) }],
     ['a difference', { sequel: sequelOf({ of: pointed, shift: { ahead: away, begun: null, isFurther: false } }) }],
     ['a new day', { movedDays: [{ from: at('2026-11-28T00:00'), to: at('2026-11-29T00:00') }] }],
   ])('by %s', (_, changes) => {
@@ -206,7 +206,7 @@ describe('a later text of a notice is about the stop of which it told', () => {
   it('and about the other one that it told to be over', () => {
     const plans = version('blog:1', '20T12', [FIRST, SECOND]);
     const windows = [stop(null, '26T04', { status: 'completed', endIsActual: true })];
-    const sequel = sequelOf({ movedTo: hours('28T01', '28T03') });
+    const sequel = sequelOf({ movedTo: [hours('28T01', '28T03')] });
     const told = version('blog:3', '26T05', windows, { sequel, state: 'unknown' });
     expect(lines(plans, told)).toEqual(['26T02-26T04 completed', '28T01-28T03 scheduled']);
     const again = version('blog:3', '26T06', [stop(null, '26T05', { status: 'completed', endIsActual: true })]);
@@ -215,7 +215,7 @@ describe('a later text of a notice is about the stop of which it told', () => {
 
   it('and calls off beside the one that it moves another one', () => {
     const off = { numbers: [], days: [at('2026-11-26T00:00')], announced: [], said: '' };
-    const sequel = sequelOf({ offs: [off], days: pointed.days, movedTo: hours('29T02', '29T05') });
+    const sequel = sequelOf({ offs: [off], days: pointed.days, movedTo: [hours('29T02', '29T05')] });
     expect(lines(both, version('blog:3', '21T12', [], { sequel }))).toEqual([
       '26T02-26T05 cancelled',
       '29T02-29T05 scheduled',
