@@ -90,13 +90,17 @@ const isOfDay = ({ range, before, around, isDayKnown }: RuleInput): boolean =>
   isDayKnown ||
   (before?.role === 'cancelled' && before.around.clause === around.clause);
 
+/** What stands before the time names the stop, the plan of one, or the other one. */
+const namesPlan = (before: string): boolean =>
+  SUBJECT_BEFORE.test(before) || PLAN_BEFORE.test(before) || OTHER_BEFORE.test(before);
+
 /** The sentence calls off what was planned for this time, by whatever word: who does what to the stop. */
 export function isCalledOffThen(input: RuleInput): boolean {
   if (!isOfDay(input)) return false;
   const { before, behind } = sentenceAround(input.notice, input);
   const said = before + behind;
   if (!HINT.test(said) || NO_FACT.test(said) || !(input.topic.isStop || NAMES_STOP.test(said))) return false;
-  if ((SUBJECT_BEFORE.test(before) || PLAN_BEFORE.test(before) || OTHER_BEFORE.test(before)) && OFF_BEHIND.test(behind))
+  if (namesPlan(before) && OFF_BEHIND.test(behind))
     return true;
   if (OFF_BEFORE.test(before) || OFF_HEAD.test(before) || NO_PLAN.test(before) || NO_WORK.test(before)) return true;
   return RUNS.test(before) && (REASON_BEHIND.test(behind) || CONTRARY.test(behind));

@@ -89,7 +89,7 @@ const BEGUN = /^(?:began|started|starts?|begins?|commenced|commences?)$/;
 const isStoppedWord = (token: Token | undefined): boolean => token?.kind === 'word' && STOPPED.test(token.entry.word);
 
 const STOPPED =
-  /^(?:disabled|suspended|halted|paused|interrupted|stopped(?: [a-z]+)?|taken offline|crashed|went (?:down|offline)|unavailable|offline|(?:(?:is|are|was|were|been|be|will be) )?(?:closed|shut|frozen|locked|held|(?:switched|turned|powered|taken|brought|shut) (?:off|down|offline)))$/;
+  /^(?:disabled|suspended|halted|paused|interrupted|stopped(?: [a-z]{1,16})?|taken offline|crashed|went (?:down|offline)|unavailable|offline|(?:(?:is|are|was|were|been|be|will be) )?(?:closed|shut|frozen|locked|held|(?:switched|turned|powered|taken|brought|shut) (?:off|down|offline)))$/;
 
 const UPGRADE_REACH = 24;
 

@@ -12,7 +12,7 @@ const ITS_WORK = new RegExp(
 const NOTHING_HERE =
   /\bnothing (?:on our side|of ours|with us|here|changes for you|will change for you)\b|\bnone of our (?:own )?(?:services|systems|customers|products|functions)\b|\bour (?:own )?(?:services?|systems?|platform|exchange) (?:is|are|will) not (?:be )?(?:touched|affected|concerned|involved)\b|\bno (?:effect|impact|influence|bearing) on (?:us|our|any of our|what we)\b|\bdoes not (?:touch|affect|concern) (?:us|our|any of our)\b/;
 /** 「when its web banking is closed」 */
-const OF_ITS_OWN = /\b(?:when|during which|while|and) (?:its|their)\b.*$/;
+const OF_ITS_OWN = /\b(?:when|during which|while|and) (?:its|their)\b[^\n]{0,200}$/;
 
 /** 「Our partner bank carries out maintenance … None of our services is touched by it」, and nothing of ours stops. */
 export function isOfPartnerInEnglish(notice: NoticeText): boolean {
