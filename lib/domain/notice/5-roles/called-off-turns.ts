@@ -100,8 +100,7 @@ export function isCalledOffThen(input: RuleInput): boolean {
   const { before, behind } = sentenceAround(input.notice, input);
   const said = before + behind;
   if (!HINT.test(said) || NO_FACT.test(said) || !(input.topic.isStop || NAMES_STOP.test(said))) return false;
-  if (namesPlan(before) && OFF_BEHIND.test(behind))
-    return true;
+  if (namesPlan(before) && OFF_BEHIND.test(behind)) return true;
   if (OFF_BEFORE.test(before) || OFF_HEAD.test(before) || NO_PLAN.test(before) || NO_WORK.test(before)) return true;
   return RUNS.test(before) && (REASON_BEHIND.test(behind) || CONTRARY.test(behind));
 }
