@@ -503,7 +503,16 @@ const OFF = { offs: [pointers('26')] };
 
 test.each<[name: string, versions: readonly Version[], off: readonly string[]]>([
   ['the one that is named', [plan(NIGHT, NEXT), word(OFF)], ['26T02']],
-  ['none by a notice of what is over', [plan(NIGHT, NEXT), word(OFF, { state: 'completed' })], []],
+  [
+    'by a notice of what is over the one of the day that it names',
+    [plan(NIGHT, NEXT), word(OFF, { state: 'completed' })],
+    ['26T02'],
+  ],
+  [
+    'but none by its name alone',
+    [plan(NIGHT), word({ offs: [{ ...pointers(), said: '電源更改は実施いたしません' }] }, { state: 'completed' })],
+    [],
+  ],
   [
     'by a notice that puts off another day no more than that',
     [plan(NIGHT, NEXT), word(OFF, { state: 'postponed', stateDays: [day('27')] })],
