@@ -94,7 +94,7 @@ const ROWS: readonly Row[] = [
     '5 December',
     'There is no downtime on 5 December. It has been moved to 12 December from 04:00 to 07:00 JST.',
     '12-12T04:00/12-12T07:00',
-    'scheduled',
+    'postponed',
   ],
   [
     '2026-12-01T12:00',

@@ -7,11 +7,12 @@ import { bodyToText, htmlToText } from '../../lib/sources/html-to-text.ts';
 import { readJson } from '../../lib/sources/json.ts';
 import { attempt, readNoticeList } from '../../lib/sources/notice-list.ts';
 import type { NoticeSource } from '../../lib/sources/notice-source.ts';
+import { costMs, momentMs } from '../moment.ts';
 import { answer } from './fake-http.ts';
 
 /*
  * Whatever a source sends is read in a moment, up to the largest body that is taken: a worker that reads cannot remind.
- * Time is the processor's, because other tests run beside this one.
+ * Time is the processor's, because other tests run beside this one, and measured against what it takes for a plain page.
  */
 
 const LARGEST = 2_000_000;
@@ -120,15 +121,8 @@ const PARSERS: [string, (body: string) => unknown, (units: string) => string][] 
   ['the reader of notices', notice, (units) => units],
 ];
 
-function costMs(run: () => unknown): number {
-  const before = process.cpuUsage();
-  run();
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1000;
-}
-
 /** Three times in a row: the garbage of another test may be collected in one of them. */
-const isSlow = (run: () => unknown): boolean => [1, 2, 3].every(() => costMs(run) > LIMIT_MS);
+const isSlow = (run: () => unknown): boolean => [1, 2, 3].every(() => costMs(run) > momentMs(LIMIT_MS));
 
 const bodyOf = (unit: string, bytes: number): string => unit.repeat(Math.floor(bytes / Buffer.byteLength(unit)));
 

@@ -36,8 +36,8 @@ import { isSpareBehind, isSpareInEnglish, isSpareTaken, isSpareUsed } from './sp
 import { isHere } from './topic.ts';
 import { areHoursOfTrading } from './usual-hours.ts';
 
-const PRICES =
-  /出来高|株価|価格|相場|レート|指数|値動き|買い気配|売り気配|終値|始値|高値|安値|円台|ドル台|急落|急騰|反発|反落|騰落/;
+/** What prices do, not that they are late: 「相場の配信が止まる」 is a stop. */
+const PRICES = /出来高|値動き|買い気配|売り気配|終値|始値|高値|安値|円台|ドル台|急落|急騰|反発|反落|騰落/;
 /** 「7時台に回復」 of prices, in a sentence that names no stop of a notice that is about none. */
 const isOfMarket = ({ notice, topic, around: { clause } }: RuleInput): boolean =>
   !topic.isStop && (clause.tags & TAG.stop) === 0 && PRICES.test(lowerIn(notice, clause));

@@ -160,7 +160,7 @@ function isOfCoins({ notice, coins }: KindInput): boolean {
 const isStated = (notice: NoticeText, clause: Clause): boolean => STATED.test(lowerIn(notice, clause));
 
 const STATED =
-  /(?:ない|にくい|づらい)(?:状況|状態)です|(?:障害|不具合|故障|異常)(?:により|によって)|(?:because of|due to|owing to|caused by) (?:an? |the |some )?(?:[a-z]{4,12} )?(?:problems?|issues?|glitch|faults?|malfunction|attack|overload|crash)\b/;
+  /(?:ない|にくい|づらい)(?:状況|状態)です|(?:エラー|不具合|異常|問題|支障)が(?:出て|起きて|生じて|続いて)|(?:障害|不具合|故障|異常)(?:により|によって)|(?:because of|due to|owing to|caused by) (?:an? |the |some )?(?:[a-z]{4,12} )?(?:problems?|issues?|glitch|faults?|malfunction|attack|overload|crash)\b/;
 
 /** 「Provider outage, Sep 26」 with 「Planned start」 below it: planned work under the name of a failure. */
 const isPlannedOutage = (notice: NoticeText): boolean =>

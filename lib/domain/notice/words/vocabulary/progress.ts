@@ -21,6 +21,8 @@ export const PROGRESS_ROWS: readonly WordRow[] = [
   [
     ['ongoing'],
     [
+      '原因を調べております',
+      '原因を調べています',
       'are carrying out',
       'are conducting',
       'right now',
