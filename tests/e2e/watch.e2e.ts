@@ -18,8 +18,8 @@ import { type Program, startProgram, tenMinutesPass } from './program.ts';
 const ROOT = join(import.meta.dirname, '../..');
 const FILE = 'dist/watch/mente-yoho.mjs';
 /** The file, and the program in it before it is compressed: that it is packed must not hide that it grows. */
-const LARGEST_BYTES = 480_000;
-const LARGEST_PLAIN_BYTES = 1_212_000;
+const LARGEST_BYTES = 493_000;
+const LARGEST_PLAIN_BYTES = 1_254_000;
 
 /** In memory, with every exchange watched by one process; Node alone takes 45 of them. */
 const HEAVIEST_BYTES = 110_000_000;
