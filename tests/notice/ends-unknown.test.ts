@@ -95,6 +95,22 @@ describe('the end that was told', () => {
     expect(ended(`Today's maintenance, planned from 02:00 to 04:00 JST, is still ongoing. ${said}`)).toEqual(OPEN);
   });
 
+  it.each([
+    'We no longer expect to reopen at 09:00 UTC. The downtime that began at 06:00 UTC on December 5, 2026 goes on, with no end time for now.',
+    'We no longer plan to be back at 09:00 UTC. The maintenance of the order book which began at 06:00 UTC on December 5, 2026 continues.',
+    'We are no longer aiming to finish at 09:00 UTC. Maintenance started at 06:00 UTC on December 5, 2026 and an end is not known.',
+  ])('is old where it is said first: %s', (text) => {
+    const { windows } = readNotice(noticeOf({ title: 'Correction', text, published: '2026-12-05T17:00' }));
+    expect(windows.map(dayHours)).toEqual(['12-05T15:00/-']);
+  });
+
+  it('gives way to the one that the same sentence names', () => {
+    const text =
+      'We no longer expect to finish at 09:00 UTC but at 10:00 UTC. The maintenance started at 06:00 UTC on December 5, 2026.';
+    const { windows } = readNotice(noticeOf({ title: 'Correction', text, published: '2026-12-05T17:00' }));
+    expect(windows.map(dayHours)).toEqual(['12-05T15:00/12-05T19:00']);
+  });
+
   it.each(KNOWN)('holds where it is said: %s', (said) => {
     expect(ended(`12月9日2:00〜4:00のメンテナンスを実施しております。${said}。`)).toEqual(CLOSED);
     expect(ended(`本日のメンテナンスは開始が遅れ、2:00〜4:00となります。${said}。`)).toEqual(CLOSED);

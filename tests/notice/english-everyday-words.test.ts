@@ -301,6 +301,10 @@ const NO_STOPS: readonly (readonly [title: string, text: string])[] = [
   ['Old versions', 'App versions below 4.2 are switched off on 4 December at 10:00 UTC.'],
   ['Margin', 'Positions are held from 01:00 to 02:00 UTC on 4 December in the example.'],
   ['Proof of reserves', 'Nobody can move your coins but you. Our audit runs on 4 December from 10:00 to 12:00 UTC.'],
+  [
+    'Why was my payout held back?',
+    'New addresses are looked at by hand, on working days from 10:00 to 17:00 CET. Your payout is held until then.',
+  ],
   ['New gate', 'The NFT gate opens on 4 December at 10:00 UTC for everybody who holds a pass.'],
 ];
 

@@ -20,6 +20,9 @@ const REST = '(?:break|nap|rest|pause|breather|time-?out|day off|night off|holid
 const HANDLED =
   'executed|sent|processed|accepted|credited|broadcast|served|answered|matched|filled|paid out|carried out|reached|gone (?:out|through)|left|arrived|come through';
 const MONEY = '\\b(?:deposits?|withdrawals?|payouts?|cash-?outs?|transfers?|wires?|remittances?|payments?)';
+/** 「Why was my withdrawal held?」 is one customer's. */
+const EVERYBODYS =
+  '\\b(?<!\\b(?:your|my) )(?:deposits|withdrawals|payouts|cash-?outs|transfers|wires|remittances|payments)';
 const WEEKDAY = '(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}';
 const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?';
 const DAY = `(?:(?:${WEEKDAY}|tonight|tomorrow|today)\\b|\\d{1,2}(?:st|nd|rd|th)? (?:of )?${MONTH}|${MONTH} \\d)`;
@@ -149,7 +152,7 @@ const SAID: readonly Said[] = [
   // 「Payouts are held」, 「Lightning deposits are shelved for the duration of」, 「Withdrawals will sit in \"pending\"」
   {
     verb: 'held(?: up)?|queued|parked|retained|shelved|benched|mothballed|laid up|grounded|locked|frozen',
-    before: `${MONEY}${OF}${AUX}`,
+    before: `${EVERYBODYS}${OF}${AUX}`,
   },
   {
     verb: '(?:sit|stay|remain|wait|hang|get stuck|queue)(?:s|ed)?',

@@ -26,6 +26,9 @@ const PUT_OFF_AGAIN = new RegExp(
 /** 「the exchange withdrew the update」 */
 const TAKEN_BACK =
   /\b(?:withdrew|retracted|revoked|took back|scrapped|withdrawn) (?:the|that|its|this|their) (?:[a-z]{2,12} )?(?:update|time|estimate|announcement|notice|plan|schedule|statement)\b/;
+/** 「We no longer expect to finish at 08:00」, and no other time in the sentence. */
+const NOT_EXPECTED =
+  /\bno longer (?:expect|plan|hope|aim)(?:s|ing)? to (?:finish|complete|end|conclude|reopen|resume|restart|be (?:back|done|finished|over))\b(?![^.\n]{0,80}\b(?:but|until|instead|now|rather)\b)/;
 /** 「15:00まで停止する予定でしたが、復旧の見通しが立たないため、停止を継続いたします」; behind the plan no other time is named. */
 const STAYS_CLOSED =
   /予定(?:でした|だった|して(?:おり|い)(?:まし)?た)[^。\n\d]{0,96}?(?:継続|続行|続け)(?:を?いた|を?致|し|させ|て|中|と)/;
@@ -67,6 +70,7 @@ const TAKES_BACK: readonly (readonly [hints: readonly string[], form: RegExp])[]
   [[' continue', ' go on', ' carry on', ' longer'], SAID_TO_GO_ON],
   [[' goes on', ' going on', ' continues', ' still running', ' not over', ' not finished'], GOES_ON_FOR_LONG],
   [[' times', 'repeatedly', ' again', ' twice'], PUT_OFF_AGAIN],
+  [[' no longer '], NOT_EXPECTED],
   [['継続', '続行', '続け'], STAYS_CLOSED],
   [['今も', '在も', 'まも', 'なお'], STILL_RUNS],
   [['見送', '見合わせ', '延期', '先送り', '取りや', '取り止', '取止'], RETURN_OFF],
